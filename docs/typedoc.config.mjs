@@ -1,0 +1,47 @@
+// The API reference: every entry point of every package, from the doc comments of the sources.
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import { Converter } from "typedoc";
+
+const modules = globSync("../packages/*/package.json").flatMap((path) => {
+  const { name, exports } = JSON.parse(readFileSync(path, "utf8"));
+  return Object.entries(exports).flatMap(([subpath, conditions]) => {
+    const source = conditions["@equality/source"];
+    return source ? [{ name: join(name, subpath), source: join(dirname(path), source) }] : [];
+  });
+});
+
+/** Modules under the names by which they are imported; TypeDoc would take the paths of their files. */
+const publishedNames = (app) =>
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) {
+      const { name } = modules.find(({ source }) => source.replace(/(\/index)?\.ts$/, "").endsWith(`/${module.name}`));
+      module.name = name;
+    }
+  });
+
+export default {
+  name: "API",
+  entryPoints: modules.map(({ source }) => source),
+  tsconfig: "../tsconfig.json",
+  skipErrorChecking: true, // the type check does that
+  excludeInternal: true,
+  excludePrivate: true,
+  disableSources: true,
+  validation: { notExported: true, invalidLink: true },
+  treatWarningsAsErrors: true,
+  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", publishedNames],
+  out: "api",
+  docsRoot: ".",
+  readme: "none",
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  pageTitleTemplates: { module: "{name}", member: "{name}" },
+  groupOrder: ["Functions", "Variables", "Interfaces", "Type Aliases"],
+  useCodeBlocks: true,
+  tableColumnSettings: { hideInherited: true, hideOverrides: true },
+  parametersFormat: "table",
+  interfacePropertiesFormat: "table",
+  propertyMembersFormat: "table",
+  typeDeclarationFormat: "table",
+};

@@ -1,0 +1,64 @@
+import * as z from "zod/mini";
+import { PlainDate } from "../plain-date.ts";
+import { EqualityPlan } from "../plan/equality-plan.ts";
+import { Id } from "../id.ts";
+import { duties } from "../vocabulary/duty.ts";
+import { Subject } from "./explanation.ts";
+import { findingOf } from "./finding.ts";
+import { Deadline, LocalReview, NextReview, PeriodEnd, TargetReading } from "./values.ts";
+
+/** How grave it is that a check is not met. `notEvidenced` is about a statutory requirement; it never says "breached". */
+export const Severity = z.enum(["notEvidenced", "weakness", "advice"]);
+export type Severity = z.infer<typeof Severity>;
+
+/** What one audit check found about one subject. */
+export const AuditResult = z.strictObject({
+  check: z.string(),
+  subject: Subject,
+  severity: Severity,
+  finding: findingOf(z.enum(["met", "notMet"])),
+});
+export interface AuditResult extends z.infer<typeof AuditResult> {}
+
+const findings = {
+  schemaVersion: z.literal(1),
+  asOf: PlainDate,
+  plan: EqualityPlan,
+  deadlines: z.array(
+    z.strictObject({
+      body: Id,
+      duty: z.enum(duties),
+      /** For a duty that falls on the body for each of its schools apart. */
+      school: z.exactOptional(Id),
+      basis: z.enum(["statutory", "guidance", "grantCondition"]),
+      finding: findingOf(Deadline),
+    }),
+  ),
+  localReviews: z.array(z.strictObject({ document: Id, cycle: Id, finding: findingOf(LocalReview) })),
+  nextReviews: z.array(z.strictObject({ document: Id, finding: findingOf(NextReview) })),
+  periods: z.array(z.strictObject({ document: Id, finding: findingOf(PeriodEnd) })),
+  readings: z.array(z.strictObject({ objective: Id, target: Id, finding: findingOf(TargetReading) })),
+  audit: z.array(AuditResult),
+};
+
+/**
+ * A plan, the day asked about, and everything that the rules find. Confidential: pass it through `publishable` before
+ * anything is shown.
+ */
+export const Assessment = z.strictObject(findings);
+export interface Assessment extends z.infer<typeof Assessment> {}
+
+/**
+ * What was withheld and how figures are shown. `minimumCount` is the smallest count of people, and of the others beside
+ * them, from which a figure may be shown; `decimals` are those of a percentage or a mean.
+ */
+export const DisclosurePolicy = z.strictObject({
+  name: z.string(),
+  minimumCount: z.int().check(z.gte(0)),
+  decimals: z.int().check(z.gte(0), z.lte(6)),
+});
+export interface DisclosurePolicy extends z.infer<typeof DisclosurePolicy> {}
+
+/** An assessment that the public may see. Only `publishable` makes one, and render takes nothing else. */
+export const PublishedAssessment = z.strictObject({ ...findings, policy: DisclosurePolicy });
+export interface PublishedAssessment extends z.infer<typeof PublishedAssessment> {}

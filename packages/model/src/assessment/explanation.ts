@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import { PlainDate } from "../plain-date.ts";
+import { Id } from "../id.ts";
+import { Figure } from "../observation.ts";
+import { Measure, ReadingChoice } from "../plan/target.ts";
+import { TimeLimit } from "../printed-date.ts";
+import { lifecycleEvents } from "../vocabulary/document-kind.ts";
+import { duties } from "../vocabulary/duty.ts";
+import { assumptionReasons, auditFacts, questionCodes, subjectKinds } from "../vocabulary/finding-code.ts";
+
+/** What a question, a finding or a problem is about: a part of the plan, by its id. */
+export const Subject = z.strictObject({ kind: z.enum(subjectKinds), id: Id });
+export interface Subject extends z.infer<typeof Subject> {}
+
+/** Something that has to be known or decided before a finding is determined. Data: render words it. */
+export const Question = z.strictObject({ code: z.enum(questionCodes), subject: Subject });
+export interface Question extends z.infer<typeof Question> {}
+
+/**
+ * One answer to an open question: what a finding would be "given that". `answer` is a day, or a code named by the
+ * question; `because` says what suggests it.
+ */
+export const Assumption = z.strictObject({
+  question: z.enum(questionCodes),
+  answer: z.string(),
+  because: z.enum(assumptionReasons),
+});
+export interface Assumption extends z.infer<typeof Assumption> {}
+
+/** How sure one can be of the text behind a citation. */
+export const Confidence = z.enum(["primary", "secondary", "unverified"]);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** Where a step comes from in law or guidance, with the statute row in force where there is one. */
+export const Citation = z.strictObject({
+  instrument: z.string(),
+  provision: z.string(),
+  url: z.nullable(z.string()),
+  confidence: Confidence,
+  row: z.exactOptional(z.string()),
+});
+export interface Citation extends z.infer<typeof Citation> {}
+
+const Length = z.strictObject({ unit: z.enum(["months", "weeks", "days"]), count: z.int() });
+
+const step = <Code extends string, Inputs extends z.core.$ZodLooseShape, Result extends z.core.SomeType>(
+  code: Code,
+  inputs: Inputs,
+  result: Result,
+) =>
+  z.strictObject({
+    code: z.literal(code),
+    given: z.exactOptional(Assumption),
+    inputs: z.strictObject(inputs),
+    result,
+    citations: z.exactOptional(z.array(Citation)),
+  });
+
+/**
+ * One step of an explanation. `result` follows from `inputs` alone, so that anyone can do the step again. A step with
+ * `given` holds under that assumption only.
+ */
+export const Step = z.discriminatedUnion("code", [
+  /** A printed date has a first and a last possible day. */
+  step("dateResolved", { printed: z.string() }, z.strictObject({ first: PlainDate, last: PlainDate })),
+  /** The clock runs from the day of this event. */
+  step("clockStarts", { event: z.enum(lifecycleEvents), document: Id, duty: z.exactOptional(z.enum(duties)), on: PlainDate }, PlainDate),
+  /** The day of one event is taken for another's, which is not recorded. */
+  step("standsIn", { event: z.enum(lifecycleEvents), for: z.enum(lifecycleEvents), document: Id, on: PlainDate }, PlainDate),
+  /** Nothing in the record answers this. */
+  step("notRecorded", { question: z.enum(questionCodes), subject: Subject, duty: z.exactOptional(z.enum(duties)) }, z.null()),
+  /** The last day of a period that begins with its first day. */
+  step("periodBeginningWith", { start: PlainDate, months: z.int() }, PlainDate),
+  /** The day a length of time after another, that day not counted. */
+  step("periodAfter", { start: PlainDate, length: Length }, PlainDate),
+  /** The first day that an instrument fixes, on or after a day. */
+  step(
+    "fixedDay",
+    { snapshot: z.nullable(PlainDate), month: z.int(), day: z.int(), everyYears: z.int(), firstYear: z.nullable(z.int()), onOrAfter: PlainDate },
+    PlainDate,
+  ),
+  /** Days from one day to another; negative when the second comes first. */
+  step("daysBetween", { from: PlainDate, to: PlainDate }, z.int()),
+  /** The earliest of some days. */
+  step("earliest", { days: z.array(PlainDate) }, PlainDate),
+  /** A headcount is compared with a threshold. */
+  step("threshold", { employees: z.int(), atLeast: z.int() }, z.boolean()),
+  /** A local cycle is compared with the longest interval that statute allows, both in months. */
+  step("intervalCompared", { localMonths: z.int(), statutoryMonths: z.int(), duty: z.enum(duties) }, z.enum(["looser", "notLooser"])),
+  /** What an amount can mean: its printed unit, the kind of what it changes, and the meaning chosen, if one was. */
+  step(
+    "amountRead",
+    {
+      unit: z.enum(["percent", "percentagePoints", "count", "points"]),
+      measureKind: z.nullable(Measure.shape.kind),
+      choice: z.nullable(ReadingChoice),
+    },
+    z.array(z.enum(["shareOfBaseline", "percentagePoints", "absoluteChange"])),
+  ),
+  /** "by N%" is read as a share of the old value: the number to multiply it by. */
+  step("shareOfBaseline", { percent: z.number(), direction: z.enum(["increase", "decrease"]) }, z.number()),
+  /** "by N%" is read as percentage points: the change, negative for a decrease. */
+  step("percentagePoints", { percent: z.number(), direction: z.enum(["increase", "decrease"]) }, z.number()),
+  /**
+   * The goal that a reading gives from a baseline. `addToSize` is for a gap: it changes how far the gap is from zero and
+   * keeps its side, or crosses zero where the change is larger than the gap. From zero, a gap has no side to grow on, and a
+   * share of nothing cannot grow: the goal is then missing.
+   */
+  step("goal", { baseline: Figure, operation: z.enum(["multiply", "add", "addToSize"]), by: z.number() }, Figure),
+  /** What "by", "before", "from" or "at the end of" makes of a date: the first and last possible day, null for no end. */
+  step(
+    "timeLimitRead",
+    { relation: TimeLimit.shape.relation, first: PlainDate, last: PlainDate },
+    z.nullable(z.strictObject({ first: PlainDate, last: PlainDate })),
+  ),
+  /** A printed citation names an instrument that was, or was not, in force on a day. */
+  step(
+    "instrumentInForce",
+    { instrument: z.string(), printed: z.string(), from: z.nullable(PlainDate), until: z.nullable(PlainDate), on: PlainDate },
+    z.boolean(),
+  ),
+  /** What an audit check looked for in the record, how many it found, and which. */
+  step("looked", { for: z.enum(auditFacts), among: z.int(), ids: z.array(z.string()) }, z.int()),
+]);
+export type Step = z.infer<typeof Step>;
+
+/** Why a finding is what it is: the rule, and its steps in order. */
+export const Explanation = z.strictObject({ rule: z.string(), steps: z.array(Step) });
+export interface Explanation extends z.infer<typeof Explanation> {}

@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { Comparator, Population } from "./plan/groups.ts";
+import { PrintedDate } from "./printed-date.ts";
+import { Id } from "./id.ts";
+import { Text } from "./text.ts";
+
+/**
+ * A figure about people: known, suppressed (somebody withheld it to protect people), or missing. Neither of the last two
+ * is zero. A proportion is 0 to 1; a gap of proportions -1 to 1, group minus comparator; all else is in the measure's own
+ * unit. `numerator` and `denominator` count people where the figure comes from a count.
+ */
+export const Figure = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("known"),
+    value: z.number(),
+    numerator: z.exactOptional(z.int().check(z.gte(0))),
+    denominator: z.exactOptional(z.int().check(z.gte(0))),
+  }),
+  z.strictObject({ kind: z.literal("suppressed") }),
+  z.strictObject({ kind: z.literal("missing") }),
+]);
+export type Figure = z.infer<typeof Figure>;
+
+/** One measured value. `comparator` makes it a gap; left out, it is the value of the population itself. */
+export const Observation = z.strictObject({
+  id: Id,
+  body: Id,
+  school: z.exactOptional(Id),
+  measure: Id,
+  population: Population,
+  comparator: z.exactOptional(Comparator),
+  at: PrintedDate,
+  figure: Figure,
+  source: Text,
+});
+export interface Observation extends z.infer<typeof Observation> {}
+
+/** Measured values, kept apart from the plan: other owners, other lifetimes, more confidential. */
+export const Observations = z.strictObject({ schemaVersion: z.literal(1), observations: z.array(Observation) });
+export interface Observations extends z.infer<typeof Observations> {}

@@ -1,0 +1,160 @@
+import * as z from "zod/mini";
+import { Duration, PlainDate } from "../plain-date.ts";
+import { PrintedDate } from "../printed-date.ts";
+import { idOf, ownId } from "../id.ts";
+import { Text } from "../text.ts";
+import { accessibilityPlanPurposes } from "../vocabulary/accessibility-plan.ts";
+import { documentKinds, earlyReviewReasons, lifecycleEvents } from "../vocabulary/document-kind.ts";
+import { duties } from "../vocabulary/duty.ts";
+import { protectedCharacteristics } from "../vocabulary/protected-characteristic.ts";
+import { responsibilityKinds } from "../vocabulary/role-kind.ts";
+import { activities, topics } from "../vocabulary/topic.ts";
+import { Scope } from "./bodies.ts";
+
+/**
+ * Something that happened to a document, at the precision it was printed with.
+ *
+ * `restartsClock` is for an edit only: the body says that it counts as publishing the whole again. Without it an edit
+ * restarts nothing.
+ */
+export const LifecycleEvent = z.strictObject({
+  kind: z.enum(lifecycleEvents),
+  on: PrintedDate,
+  by: z.exactOptional(z.array(idOf.role)),
+  restartsClock: z.exactOptional(z.literal(true)),
+});
+export interface LifecycleEvent extends z.infer<typeof LifecycleEvent> {}
+
+/**
+ * A review cycle that a document sets for itself. It is local policy, not statute.
+ *
+ * `bound` is `exact` ("every three years"), `atMost` ("at least every four years") or `implied` by other printed dates.
+ * It runs from the last event of the kind named in `runsFrom`. `earlyIf` are the triggers printed, `calls` the times that
+ * one of them was recorded as having happened; `reviewBy` is left out when no last day was set.
+ */
+export const ReviewCycle = z.strictObject({
+  id: ownId.cycle,
+  by: z.exactOptional(idOf.role),
+  every: Duration,
+  bound: z.enum(["exact", "atMost", "implied"]),
+  runsFrom: z.enum(lifecycleEvents),
+  printed: Text,
+  earlyIf: z.array(z.strictObject({ id: ownId.trigger, reason: z.enum(earlyReviewReasons), printed: Text })),
+  calls: z.exactOptional(z.array(z.strictObject({ trigger: idOf.trigger, on: PlainDate, reviewBy: z.exactOptional(PlainDate) }))),
+});
+export interface ReviewCycle extends z.infer<typeof ReviewCycle> {}
+
+/** A law or guidance as a document cites it. Misprints and outdated titles are kept and judged by the audit. */
+export const PrintedCitation = z.strictObject({ id: ownId.entry, printed: Text });
+export interface PrintedCitation extends z.infer<typeof PrintedCitation> {}
+
+/** A list of characteristics that a document prints. `statedFor` is the duty the document says the list serves. */
+export const ListedCharacteristics = z.strictObject({
+  statedFor: z.exactOptional(z.enum(duties)),
+  entries: z.array(z.strictObject({ printed: Text, characteristic: z.enum(protectedCharacteristics) })),
+});
+export interface ListedCharacteristics extends z.infer<typeof ListedCharacteristics> {}
+
+/** What a role does under a document. `kinds` lets text for any reader be written from the record. */
+export const Responsibility = z.strictObject({
+  id: ownId.entry,
+  role: idOf.role,
+  kinds: z.array(z.enum(responsibilityKinds)).check(z.minLength(1)),
+  text: Text,
+});
+export interface Responsibility extends z.infer<typeof Responsibility> {}
+
+/**
+ * A promise, an entitlement, or something expected of people in return. `to` is whom it is made to, or of whom it is
+ * expected.
+ */
+export const Commitment = z.strictObject({
+  id: ownId.entry,
+  kind: z.enum(["promise", "entitlement", "expectation"]),
+  to: z.enum(["pupils", "parents", "staff", "everyone"]),
+  topic: z.enum(topics),
+  text: Text,
+});
+export interface Commitment extends z.infer<typeof Commitment> {}
+
+/** A report or publication that a document promises again and again; an obligation of its own. */
+export const PromisedReport = z.strictObject({
+  id: ownId.entry,
+  what: z.enum(["progressOnObjectives", "equalityInformation", "equalityObjectives", "accessibilityPlan", "attainment", "other"]),
+  duty: z.exactOptional(z.enum(duties)),
+  every: z.exactOptional(Duration),
+  bound: z.exactOptional(z.enum(["exact", "atMost"])),
+  by: z.exactOptional(idOf.role),
+  to: z.exactOptional(Text),
+  text: Text,
+});
+export interface PromisedReport extends z.infer<typeof PromisedReport> {}
+
+/** A way of watching how a document works in practice. */
+export const MonitoringMeasure = z.strictObject({
+  id: ownId.entry,
+  topics: z.array(z.enum(topics)).check(z.minLength(1)),
+  activity: z.enum(activities),
+  groups: z.exactOptional(z.array(idOf.group)),
+  text: Text,
+});
+export interface MonitoringMeasure extends z.infer<typeof MonitoringMeasure> {}
+
+/**
+ * What an accessibility plan does for one of its three purposes: the barriers it names and the actions against them, as
+ * objectives of this plan. A purpose that is printed and left empty has an empty list; one that is not printed is left out.
+ */
+export const AccessibilityPurposePlan = z.strictObject({
+  purpose: z.enum(accessibilityPlanPurposes),
+  barriers: z.array(Text),
+  objectives: z.array(idOf.objective),
+});
+export interface AccessibilityPurposePlan extends z.infer<typeof AccessibilityPurposePlan> {}
+
+const IdAndText = z.strictObject({ id: ownId.entry, text: Text });
+
+/**
+ * A document as a body holds it: what it is, what it says about itself, and what it promises beside objectives.
+ *
+ * One document may discharge several duties, and then feeds a clock for each; a policy may discharge none. `period` is
+ * the time a plan is for. `scope` is left out for a document of the whole body; an accessibility plan names its schools. `nextReview` is the date a document prints for its own review. `schoolObjectives` records that
+ * schools are said to have objectives of their own.
+ */
+export const PlanDocument = z.strictObject({
+  id: ownId.document,
+  body: idOf.body,
+  scope: z.exactOptional(Scope),
+  kind: z.enum(documentKinds),
+  title: Text,
+  audience: z.exactOptional(Text),
+  /** Printed version or edition, such as "v3". */
+  edition: z.exactOptional(Text),
+  /** The edition before this one. Old objectives may lapse before new ones are agreed. */
+  supersedes: z.exactOptional(idOf.document),
+  /** The document of which this is a version for other readers: the same commitments in other words. */
+  versionOf: z.exactOptional(idOf.document),
+  /** Plans that cover an accessibility plan's three purposes. */
+  accessibility: z.exactOptional(z.array(AccessibilityPurposePlan)),
+  discharges: z.array(z.enum(duties)),
+  events: z.array(LifecycleEvent),
+  reviewCycles: z.array(ReviewCycle),
+  period: z.exactOptional(PrintedDate),
+  nextReview: z.exactOptional(PrintedDate),
+  updatedBy: z.exactOptional(idOf.role),
+  citations: z.array(PrintedCitation),
+  listedCharacteristics: z.exactOptional(ListedCharacteristics),
+  statements: z.exactOptional(
+    z.array(z.strictObject({ id: ownId.entry, kind: z.enum(["mission", "vision", "value", "aim", "scope"]), text: Text })),
+  ),
+  responsibilities: z.exactOptional(z.array(Responsibility)),
+  commitments: z.exactOptional(z.array(Commitment)),
+  reports: z.exactOptional(z.array(PromisedReport)),
+  monitoring: z.exactOptional(z.array(MonitoringMeasure)),
+  groupsNamed: z.exactOptional(z.array(idOf.group)),
+  supportOffered: z.exactOptional(z.array(IdAndText)),
+  impactQuestions: z.exactOptional(z.array(IdAndText)),
+  impactStatement: z.exactOptional(Text),
+  schoolObjectives: z.exactOptional(z.strictObject({ printed: Text })),
+  relatedPolicies: z.exactOptional(z.array(Text)),
+});
+export interface PlanDocument extends z.infer<typeof PlanDocument> {}

@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { Body, Role, School } from "./bodies.ts";
+import { PlanDocument } from "./document.ts";
+import { Group } from "./groups.ts";
+import { ImpactAssessment } from "./impact-assessment.ts";
+import { IncidentCount, InformationItem } from "./information.ts";
+import { Objective } from "./objective.ts";
+import { Measure } from "./target.ts";
+
+/**
+ * Everything that a trust, school or college says about equality, as plain JSON: dates are strings and nothing is a
+ * class. Read one with `readPlan`, which also checks that every reference is kept.
+ */
+export const EqualityPlan = z.strictObject({
+  schemaVersion: z.literal(1),
+  bodies: z.array(Body).check(z.minLength(1)),
+  schools: z.array(School),
+  roles: z.array(Role),
+  groups: z.array(Group),
+  measures: z.array(Measure),
+  documents: z.array(PlanDocument),
+  objectives: z.array(Objective),
+  impactAssessments: z.exactOptional(z.array(ImpactAssessment)),
+  information: z.exactOptional(z.array(InformationItem)),
+  incidents: z.exactOptional(z.array(IncidentCount)),
+});
+export interface EqualityPlan extends z.infer<typeof EqualityPlan> {}

@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { Duration, PlainDate, PlainMonth } from "./plain-date.ts";
+import { Text } from "./text.ts";
+import { terms } from "./vocabulary/term.ts";
+
+const Year = z.int().check(z.gte(1900), z.lte(2999));
+const printed = Text;
+
+/** Terms of a school year: three long terms, or six half-length ones. */
+export const Term = z.enum(terms);
+export type Term = z.infer<typeof Term>;
+
+const PointInTime = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("day"), day: PlainDate, printed }),
+  z.strictObject({ kind: z.literal("month"), month: PlainMonth, printed }),
+  z.strictObject({ kind: z.literal("calendarYear"), year: Year, printed }),
+  z.strictObject({ kind: z.literal("academicYear"), startsIn: Year, printed }),
+  z.strictObject({ kind: z.literal("term"), term: Term, academicYearStartsIn: Year, printed }),
+]);
+
+/**
+ * A time as a document prints it, with the precision it was printed with. The printed words are always kept; no day is
+ * ever invented.
+ *
+ * - `day`, `month`, `calendarYear`, `academicYear` ("2026/27" starts in 2026), `term`
+ * - `years`: "2023-2026", which may count calendar years or academic years; `reckonedAs` says which, or `unstated`
+ * - `range`: from one such point to another; an end left out is open
+ * - `duration`: "within six months"; `anchor` is the event or day it runs from, left out when not printed
+ * - `recurring`: "every summer term", "annually"; `every` is left out when the wording gives no length
+ * - `event`: "as vacancies arise"
+ * - `ongoing`: the document says that it goes on, which is not the same as saying nothing
+ * - `unresolved`: wording that fits none of these
+ *
+ * A blank cell is not a `PrintedDate`: the field that would hold it is `null`. A column that does not exist is left out.
+ */
+export const PrintedDate = z.discriminatedUnion("kind", [
+  PointInTime,
+  z.strictObject({
+    kind: z.literal("years"),
+    from: Year,
+    until: Year,
+    reckonedAs: z.enum(["calendar", "academic", "unstated"]),
+    printed,
+  }),
+  z.strictObject({ kind: z.literal("range"), from: z.exactOptional(PointInTime), until: z.exactOptional(PointInTime), printed }),
+  z.strictObject({
+    kind: z.literal("duration"),
+    length: Duration,
+    anchor: z.exactOptional(
+      z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("day"), day: PlainDate }),
+        z.strictObject({ kind: z.literal("event"), event: Text }),
+      ]),
+    ),
+    printed,
+  }),
+  z.strictObject({ kind: z.literal("recurring"), every: z.exactOptional(Duration), printed }),
+  z.strictObject({ kind: z.literal("event"), event: Text, printed }),
+  z.strictObject({ kind: z.literal("ongoing"), printed }),
+  z.strictObject({ kind: z.literal("unresolved"), printed }),
+]);
+export type PrintedDate = z.infer<typeof PrintedDate>;
+
+/**
+ * When something is to be done. `by` and `during` include the date, `before` leaves it out, `from` gives a start and no
+ * end, `atTheEndOf` is the last day of it.
+ */
+export const TimeLimit = z.strictObject({
+  relation: z.enum(["by", "before", "from", "during", "atTheEndOf"]),
+  date: PrintedDate,
+});
+export interface TimeLimit extends z.infer<typeof TimeLimit> {}

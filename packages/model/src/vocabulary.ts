@@ -1,0 +1,88 @@
+export { type AccessibilityPlanPurpose, accessibilityPlanPurposes } from "./vocabulary/accessibility-plan.ts";
+export {
+  type Aim,
+  type AimDetails,
+  type AimLimb,
+  type AimLimbDetails,
+  aimDetails,
+  aimLimbDetails,
+  aimLimbs,
+  aims,
+} from "./vocabulary/aim.ts";
+export {
+  type Applicability,
+  applicability,
+  appliesTo,
+  type PeopleKind,
+  peopleKinds,
+} from "./vocabulary/applicability.ts";
+export {
+  type BodyKind,
+  type BodyListing,
+  bodyKinds,
+  bodyListings,
+} from "./vocabulary/body-kind.ts";
+export { type CharacteristicDetails, characteristicDetails } from "./vocabulary/characteristic-details.ts";
+export {
+  ambiguousCharacteristicLabels,
+  type CharacteristicAmbiguity,
+  type CharacteristicFromLabel,
+  characteristicFromLabel,
+} from "./vocabulary/characteristic-label.ts";
+export type { LegalCitation } from "./vocabulary/citation.ts";
+export { type ConductGap, type ConductKind, conductGaps, conductKinds } from "./vocabulary/conduct.ts";
+export { type Confidence, confidences } from "./vocabulary/confidence.ts";
+export {
+  type DueRegardCheck,
+  type DueRegardEvidence,
+  dueRegardChecks,
+  dueRegardEvidence,
+} from "./vocabulary/due-regard.ts";
+export { type DutyDetails, type DutyId, duties, dutyDetails } from "./vocabulary/duty.ts";
+export {
+  type GroupCaveat,
+  type GroupId,
+  type GroupProtection,
+  groupCaveats,
+  groupProtections,
+  groups,
+} from "./vocabulary/group.ts";
+export { type GroupDetails, groupDetails } from "./vocabulary/group-details.ts";
+export {
+  ambiguousGroupLabels,
+  type GroupAmbiguity,
+  type GroupFromLabel,
+  groupFromLabel,
+} from "./vocabulary/group-label.ts";
+export { type InstrumentId, instruments } from "./vocabulary/instrument.ts";
+export { instrumentFromCitation } from "./vocabulary/instrument-citation.ts";
+export { type InstrumentDetails, instrumentDetails } from "./vocabulary/instrument-details.ts";
+export { type Jurisdiction, jurisdictions } from "./vocabulary/jurisdiction.ts";
+export {
+  type PayGapFigure,
+  type PayGapFigureDetails,
+  payGapFigureDetails,
+  payGapFigures,
+} from "./vocabulary/pay-gap-figure.ts";
+export type { AmbiguousLabel } from "./vocabulary/printed-label.ts";
+export {
+  type ProtectedCharacteristic,
+  type PupilCharacteristic,
+  protectedCharacteristics,
+  pupilCharacteristics,
+  type RelevantCharacteristic,
+  relevantCharacteristics,
+} from "./vocabulary/protected-characteristic.ts";
+export {
+  type GoodRelationsCategory,
+  goodRelationsCategories,
+  type Section75Category,
+  section75Categories,
+  section75Names,
+} from "./vocabulary/section-75.ts";
+export {
+  type StaleCitation,
+  type StaleCitationKind,
+  staleCitationKinds,
+  staleCitations,
+} from "./vocabulary/stale-citation.ts";

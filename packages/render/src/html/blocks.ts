@@ -1,0 +1,101 @@
+import type { Element, ElementContent } from "hast";
+import { checkTable, secondHeading } from "../tree/check.ts";
+import { itemParts } from "../tree/item-parts.ts";
+import type { Block, Cell, List, ListItem, Paragraph, Section, Table } from "../tree/node.ts";
+import { plainText, runs, sentenceRuns } from "../tree/runs.ts";
+import { unknownNode } from "../tree/unknown-node.ts";
+import { element, lines, phrasing, text } from "./hast.ts";
+
+/** Where a block stands. */
+export interface Place {
+  /** Level of a section's heading here: 2 to 6. Deeper sections stay at 6. */
+  readonly level: number;
+  /** What the id of a table here begins with. */
+  readonly name: string;
+  readonly giveId: (name: string) => string;
+}
+
+export const blocks = (children: readonly Block[], place: Place): ElementContent[] =>
+  lines(children.map((child) => block(child, place)));
+
+const block = (node: Block, place: Place): Element => {
+  switch (node.type) {
+    case "heading":
+      return secondHeading(node);
+    case "paragraph":
+      return paragraph(node);
+    case "list":
+      return list(node);
+    case "table":
+      return table(node, place);
+    case "section":
+      return section(node, place);
+    case "note":
+      return element("div", { role: "note", className: ["eq-note"] }, lines(node.children.map(paragraph)));
+    default:
+      return unknownNode(node satisfies never);
+  }
+};
+
+const paragraph = (node: Paragraph): Element =>
+  node.type === "paragraph" ? element("p", {}, phrasing(sentenceRuns(node.children))) : unknownNode(node);
+
+const section = (node: Section, { level, giveId }: Place): Element => {
+  const id = giveId(node.id);
+  const inside = { level: Math.min(level + 1, 6), name: node.id, giveId };
+  return element("section", { ariaLabelledBy: [id] }, [
+    text("\n"),
+    element(`h${level}`, { id }, phrasing(runs(node.heading))),
+    ...blocks(node.children, inside),
+  ]);
+};
+
+const list = (node: List): Element =>
+  element(node.ordered === "ordered" ? "ol" : "ul", {}, lines(node.children.map(listItem)));
+
+const listItem = (node: ListItem): Element =>
+  element(
+    "li",
+    {},
+    itemParts(node).flatMap((part) =>
+      Array.isArray(part) ? phrasing(sentenceRuns(part)) : [text("\n"), list(part), text("\n")],
+    ),
+  );
+
+/**
+ * A table in a box that scrolls on a small screen, which a keyboard must be able to reach and to name. On the smallest
+ * its rows stand as blocks, where each cell says the name of its column.
+ */
+const table = (node: Table, { name, giveId }: Place): Element => {
+  checkTable(node);
+  const id = giveId(`${name}-table`);
+  const columns = node.columns.map((column) => element("th", { scope: "col" }, phrasing(runs(column))));
+  const names = node.columns.map(plainText);
+  const row = (cells: readonly Cell[]) =>
+    element(
+      "tr",
+      {},
+      cells.map((sentences, column) =>
+        column === 0
+          ? element("th", { scope: "row" }, cell(sentences))
+          : element("td", { dataEqColumn: names[column] }, cell(sentences)),
+      ),
+    );
+  return element("div", { className: ["eq-table"], role: "region", ariaLabelledBy: [id], tabIndex: 0 }, [
+    element(
+      "table",
+      {},
+      lines([
+        element("caption", { id }, phrasing(runs(node.caption))),
+        element("thead", {}, [element("tr", {}, columns)]),
+        element("tbody", {}, lines(node.rows.map(row))),
+      ]),
+    ),
+  ]);
+};
+
+/** Several sentences or entries stand each on a line of its own. */
+const cell = (sentences: Cell): ElementContent[] =>
+  sentences.length === 1
+    ? phrasing(sentenceRuns(sentences))
+    : sentences.map((sentence) => element("p", {}, phrasing(sentenceRuns([sentence]))));

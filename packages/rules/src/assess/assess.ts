@@ -1,0 +1,39 @@
+import type { Assessment, EqualityPlan, Observations, PlainDate } from "@equality/model";
+import { audit } from "../audit/audit.ts";
+import { deadlines } from "../review/deadlines.ts";
+import { localReviews } from "../review/local-reviews.ts";
+import { nextReviews } from "../review/next-review.ts";
+import { periodEnds } from "../review/period-end.ts";
+import { interpretTarget } from "../targets/interpret-target.ts";
+
+/**
+ * Everything the rules find about a plan on a day: deadlines, reviews, the reading of each target, and the audit.
+ *
+ * Each rule can also be called alone, from its own entry point. The result is confidential: pass it through
+ * `publishable` from `@equality/rules/disclosure` before anything is shown.
+ *
+ * @param plan - A plan that `readPlan` accepted.
+ * @param observations - Measured values; an empty list when there are none yet.
+ * @param asOf - The day for which the question is asked. Events after it are not looked at.
+ * @throws RangeError if `asOf` is not a day that exists.
+ */
+export const assess = (plan: EqualityPlan, observations: Observations, asOf: PlainDate): Assessment => {
+  const found = { deadlines: deadlines(plan, asOf), localReviews: localReviews(plan, asOf) };
+  const readings = plan.objectives.flatMap((objective) =>
+    objective.targets.map((target) => ({
+      objective: objective.id,
+      target: target.id,
+      finding: interpretTarget(target, plan, observations),
+    })),
+  );
+  return {
+    schemaVersion: 1,
+    asOf,
+    plan,
+    ...found,
+    nextReviews: nextReviews(plan, found, asOf),
+    periods: periodEnds(plan, asOf),
+    readings,
+    audit: audit(plan, { ...found, readings }, asOf),
+  };
+};

@@ -1,0 +1,48 @@
+import type { Assessment, EqualityPlan, Finding, LocalReview, PlainDate, PlanDocument, ReviewCycle } from "@equality/model";
+import { academicYearBegins } from "../calendar/academic-year.ts";
+import { daysBetween, requireDay } from "../calendar/day.ts";
+import { lastDayAfter, lengthOf } from "../calendar/period.ts";
+import type { Reckoning } from "../calendar/possible-days.ts";
+import { daysToTry, underEachReading } from "./by-reading.ts";
+import { latestOf, placedEvents } from "./publication.ts";
+import { timeliness } from "./timeliness.ts";
+
+/**
+ * When each document's own cycles ask for its next review. Local policy, counted from the last event that the cycle
+ * names, which is not itself counted: approved on 25 March 2026 and reviewed every three years is due by 25 March 2029.
+ *
+ * An event that is not recorded, or known only to the month, leaves the review undetermined.
+ *
+ * @throws RangeError if `asOf` is not a day that exists.
+ */
+export const localReviews = (plan: EqualityPlan, asOf: PlainDate): Assessment["localReviews"] => {
+  requireDay(asOf);
+  return plan.documents.flatMap((document) => {
+    const body = plan.bodies.find(({ id }) => id === document.body);
+    const reckoning = { academicYearBegins: body && academicYearBegins(body) };
+    return document.reviewCycles.map((cycle) => ({ document: document.id, cycle: cycle.id, finding: localReview(document, cycle, asOf, reckoning) }));
+  });
+};
+
+const localReview = (document: PlanDocument, cycle: ReviewCycle, asOf: PlainDate, reckoning: Reckoning): Finding<LocalReview> => {
+  const started = latestOf(placedEvents(document, asOf, reckoning).filter(({ event }) => event === cycle.runsFrom));
+  const subject = { kind: "document" as const, id: document.id };
+  const length = lengthOf(cycle.every);
+  return underEachReading(
+    "localReview",
+    started === undefined ? [] : daysToTry(started, "eventOn"),
+    { code: "eventOn", subject },
+    started === undefined ? [{ code: "notRecorded", inputs: { question: "eventOn", subject }, result: null }] : [],
+    (day) => {
+      const lastDay = lastDayAfter(day, length);
+      return {
+        value: { ...timeliness(lastDay, asOf), startedOn: day },
+        steps: [
+          { code: "clockStarts", inputs: { event: cycle.runsFrom, document: document.id, on: day }, result: day },
+          { code: "periodAfter", inputs: { start: day, length }, result: lastDay },
+          { code: "daysBetween", inputs: { from: lastDay, to: asOf }, result: daysBetween(lastDay, asOf) },
+        ],
+      };
+    },
+  );
+};

@@ -1,0 +1,91 @@
+import type { Assessment, Assumption, EqualityPlan, Finding, NextReview, PlainDate, PlanDocument, Question, ReviewSource, Step } from "@equality/model";
+import { requireDay } from "../calendar/day.ts";
+
+type Day = NextReview["days"][number];
+type Found = Pick<Assessment, "deadlines" | "localReviews">;
+type Part = { readonly source: ReviewSource; readonly finding: Finding<Omit<Day, "source">> };
+
+/**
+ * What bites first on each document: the deadlines of the duties it discharges, its own review cycles, and the reviews
+ * that a recorded early trigger calls for.
+ *
+ * A trigger calls for a review from the day it was recorded on, and has a last day only if one was set. Under an
+ * assumption, a day that stays uncertain for another reason is given at its earliest. Not applicable to a document that
+ * discharges no duty, sets no cycle and has not been called.
+ *
+ * @param found - Deadlines and local reviews of the same plan on the same day.
+ * @throws RangeError if `asOf` is not a day that exists.
+ */
+export const nextReviews = (plan: EqualityPlan, found: Found, asOf: PlainDate): Assessment["nextReviews"] => {
+  requireDay(asOf);
+  return plan.documents.map((document) => ({ document: document.id, finding: nextReview(document, found, asOf) }));
+};
+
+const RULE = "nextReview";
+
+const nextReview = (document: PlanDocument, found: Found, asOf: PlainDate): Finding<NextReview> => {
+  const parts = partsOf(document, found);
+  const calledFor = callsOf(document, asOf);
+  const [question, ...questions] = openOf(parts);
+  if (question === undefined) {
+    const days = daysUnder(parts, undefined);
+    if (days.length === 0 && calledFor.length === 0) return { kind: "notApplicable", because: "noLocalCycle", explanation: { rule: RULE, steps: [] } };
+    return { kind: "determined", value: { days, calledFor }, explanation: { rule: RULE, steps: steps(days) } };
+  }
+  const alternatives = assumptionsOf(parts).map((given) => {
+    const days = daysUnder(parts, given);
+    return { given, value: { days, calledFor }, steps: steps(days).map((step): Step => ({ ...step, given })) };
+  });
+  return {
+    kind: "undetermined",
+    open: [question, ...questions],
+    alternatives: alternatives.map(({ given, value }) => ({ given, value })),
+    explanation: { rule: RULE, steps: alternatives.flatMap((alternative) => alternative.steps) },
+  };
+};
+
+const steps = (days: readonly Day[]): Step[] =>
+  days[0] === undefined ? [] : [{ code: "earliest", inputs: { days: days.map(({ lastDay }) => lastDay) }, result: days[0].lastDay }];
+
+const partsOf = (document: PlanDocument, { deadlines, localReviews }: Found): Part[] => [
+  ...deadlines
+    .filter(({ body, duty }) => body === document.body && document.discharges.includes(duty))
+    .map(({ duty, basis, finding }): Part => ({ source: { kind: "duty", duty, basis }, finding })),
+  ...localReviews
+    .filter((review) => review.document === document.id)
+    .map(({ cycle, finding }): Part => ({ source: { kind: "cycle", cycle }, finding })),
+];
+
+const callsOf = (document: PlanDocument, asOf: PlainDate): NextReview["calledFor"] =>
+  document.reviewCycles.flatMap(({ id: cycle, calls }) =>
+    (calls ?? []).filter(({ on }) => on <= asOf).map(({ trigger, on, reviewBy }) => ({ cycle, trigger, from: on, lastDay: reviewBy ?? null })),
+  );
+
+const openOf = (parts: readonly Part[]): Question[] => {
+  const questions = parts.flatMap(({ finding }) => (finding.kind === "undetermined" ? finding.open : []));
+  return questions.filter((question, i) => questions.findIndex((other) => sameQuestion(other, question)) === i);
+};
+
+const sameQuestion = (a: Question, b: Question): boolean => a.code === b.code && a.subject.kind === b.subject.kind && a.subject.id === b.subject.id;
+
+/** The answers suggested to the first open question; other questions stay open beside them. */
+const assumptionsOf = (parts: readonly Part[]): Assumption[] => {
+  const given = parts.flatMap(({ finding }) => (finding.kind === "undetermined" ? finding.alternatives.map((alternative) => alternative.given) : []));
+  return given.filter((one, i) => one.question === given[0]?.question && given.findIndex((other) => sameAssumption(other, one)) === i);
+};
+
+const sameAssumption = (a: Assumption, b: Assumption): boolean => a.question === b.question && a.answer === b.answer;
+
+/** The days of all parts under an assumption, the first first. */
+const daysUnder = (parts: readonly Part[], given: Assumption | undefined): Day[] =>
+  parts.flatMap(({ source, finding }): Day[] => {
+    if (finding.kind === "determined") return [dayOf(finding.value, source)];
+    if (finding.kind === "notApplicable") return [];
+    const values = finding.alternatives.filter((alternative) => given !== undefined && sameAssumption(alternative.given, given));
+    const [earliest] = (values.length > 0 ? values : finding.alternatives).map(({ value }) => dayOf(value, source)).sort(byDay);
+    return earliest === undefined ? [] : [earliest];
+  }).sort(byDay);
+
+const dayOf = ({ lastDay, status, days }: Omit<Day, "source">, source: ReviewSource): Day => ({ lastDay, status, days, source });
+
+const byDay = (a: Day, b: Day): number => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0);

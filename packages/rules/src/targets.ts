@@ -1,0 +1,1 @@
+export { interpretTarget } from "./targets/interpret-target.ts";

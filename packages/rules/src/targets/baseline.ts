@@ -1,0 +1,43 @@
+import type { Figure, Objective, Observation, Observations, Scope, Target } from "@equality/model";
+import { sameComparator, samePopulation, sameTime } from "./same.ts";
+
+/**
+ * The value a target starts from: the one the document prints, or else the one observed for the same body or school,
+ * measure, population, comparator and printed date.
+ *
+ * Missing when the target names no time to start from, or nothing was observed then, or what was observed does not agree.
+ * Suppressed as soon as one matching observation is.
+ */
+export const baselineOf = (target: Target, objective: Objective, { observations }: Observations): Figure => {
+  const { baseline } = target;
+  if (baseline?.value !== undefined) return { kind: "known", value: baseline.value };
+  const figures = observations
+    .filter((observation) => baseline !== undefined && sameTime(observation.at, baseline.at))
+    .filter((observation) => observation.body === objective.body && isOf(target.scope ?? objective.scope, observation))
+    .filter((observation) => countsTheSame(target, observation))
+    .map(({ figure }) => figure);
+  if (figures.some(({ kind }) => kind === "suppressed")) return { kind: "suppressed" };
+  const [first, ...others] = figures.filter((figure) => figure.kind === "known");
+  return first !== undefined && others.every((figure) => sameFigure(figure, first)) ? first : { kind: "missing" };
+};
+
+/** An observation is of the whole body or of one school, so it says nothing about several schools or a kind of them. */
+const isOf = (scope: Scope, { school }: Observation): boolean =>
+  school === undefined
+    ? scope.kind === "body"
+    : scope.kind === "schools" && scope.schools.length === 1 && scope.schools[0] === school;
+
+const countsTheSame = (target: Target, { measure, population, comparator }: Observation): boolean => {
+  if (!("subject" in target) || target.subject.measure !== measure) return false;
+  const { subject } = target;
+  return subject.kind === "value"
+    ? comparator === undefined && samePopulation(subject.population, population)
+    : comparator !== undefined &&
+        samePopulation(subject.group, population) &&
+        sameComparator(subject.comparator, comparator);
+};
+
+type Known = Extract<Figure, { kind: "known" }>;
+
+const sameFigure = (a: Known, b: Known): boolean =>
+  a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;

@@ -1,0 +1,204 @@
+import type { Deadline, DutyId, EqualityPlan, Finding } from "@equality/model";
+import { deadlines, lastDayBeginningWith } from "@equality/rules/review";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/calendar/day.ts";
+import { documentOf, during, event, on, planOf } from "./plans.ts";
+
+const asOf = "2026-11-23";
+
+const deadlineOf = (plan: EqualityPlan, duty: DutyId, day = asOf): Finding<Deadline> => {
+  const found = deadlines(plan, day).filter((one) => one.duty === duty);
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} deadlines for ${duty}`);
+  return found[0].finding;
+};
+
+const valueOf = (finding: Finding<Deadline>): Deadline => {
+  if (finding.kind !== "determined") throw new Error(finding.kind);
+  return finding.value;
+};
+
+describe("deadlines of rolling duties", () => {
+  it("publication on 26 March 2025: information due by 25 March 2026, 243 days ago", () => {
+    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }));
+    expect(valueOf(deadlineOf(plan, "equalityInformation"))).toEqual({
+      lastDay: "2026-03-25",
+      status: "late",
+      days: 243,
+      startedOn: "2025-03-26",
+      row: "eng.info.2017",
+      interpretation: "strict",
+      confidence: "primary",
+    });
+  });
+
+  it("objectives published on 22 March 2023: last day 21 March 2027, in time", () => {
+    const plan = planOf(documentOf({ discharges: ["equalityObjectives"], events: [event("published", on("2023-03-22"))] }));
+    expect(valueOf(deadlineOf(plan, "equalityObjectives"))).toMatchObject({ lastDay: "2027-03-21", status: "inTime", row: "eng.obj.2017" });
+  });
+
+  it.each([
+    ["2026-03-24", "inTime", 1],
+    ["2026-03-25", "inTime", 0],
+    ["2026-03-26", "late", 1],
+  ])("on %s it is %s by %i", (day, status, days) => {
+    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }));
+    expect(valueOf(deadlineOf(plan, "equalityInformation", day))).toMatchObject({ status, days });
+  });
+
+  it("approval is not publication: undetermined, with the deadline that it would give", () => {
+    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("approved", on("2025-03-26"))] }));
+    expect(deadlineOf(plan, "equalityInformation")).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "publishedOn", subject: { kind: "document", id: "statement" } }],
+      alternatives: [
+        {
+          given: { question: "publishedOn", answer: "2025-03-26", because: "approvalStandsIn" },
+          value: { lastDay: "2026-03-25", status: "late", days: 243 },
+        },
+      ],
+    });
+  });
+
+  it("a signature to the day stands in before an approval to the month", () => {
+    const events = [event("approved", during("2024-11")), event("signed", on("2024-11-14"))];
+    const plan = planOf(documentOf({ discharges: ["equalityInformation", "equalityObjectives"], events }));
+    expect(deadlineOf(plan, "equalityInformation")).toMatchObject({
+      alternatives: [{ given: { answer: "2024-11-14", because: "signatureStandsIn" }, value: { lastDay: "2025-11-13", days: 375, status: "late" } }],
+    });
+    expect(deadlineOf(plan, "equalityObjectives")).toMatchObject({
+      alternatives: [{ given: { answer: "2024-11-14" }, value: { lastDay: "2028-11-13", status: "inTime" } }],
+    });
+  });
+
+  it("an approval in a later month than the signature stands in instead", () => {
+    const events = [event("approved", during("2024-12")), event("signed", on("2024-11-14"))];
+    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events }));
+    expect(deadlineOf(plan, "equalityInformation")).toMatchObject({
+      alternatives: [
+        { given: { answer: "2024-12-01", because: "firstPossibleDay" }, value: { lastDay: "2025-11-30" } },
+        { given: { answer: "2024-12-31", because: "lastPossibleDay" }, value: { lastDay: "2025-12-30" } },
+      ],
+    });
+  });
+
+  it("publication known to the month gives what both ends would give", () => {
+    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", during("2024-02"))] }));
+    expect(deadlineOf(plan, "equalityInformation")).toMatchObject({
+      kind: "undetermined",
+      alternatives: [{ value: { lastDay: "2025-01-31" } }, { value: { lastDay: "2025-02-28" } }],
+    });
+  });
+
+  it("nothing recorded: owed, and cannot be told; no day is invented", () => {
+    for (const plan of [planOf(), planOf(documentOf({ discharges: ["equalityInformation"] }))])
+      expect(deadlineOf(plan, "equalityInformation")).toMatchObject({ kind: "undetermined", open: [{ code: "publishedOn" }], alternatives: [] });
+  });
+
+  it("runs from the body's latest publication for the duty, in whichever document", () => {
+    const report = documentOf({ id: "report", discharges: ["equalityInformation"], events: [event("published", on("2026-05-01"))] });
+    const older = documentOf({ discharges: ["equalityInformation", "equalityObjectives"], events: [event("published", on("2025-03-26"))] });
+    for (const plan of [planOf(older, report), planOf(report, older)]) {
+      expect(valueOf(deadlineOf(plan, "equalityInformation")).lastDay).toBe("2027-04-30");
+      expect(valueOf(deadlineOf(plan, "equalityObjectives")).lastDay).toBe("2029-03-25");
+    }
+  });
+
+  it("ignores what happens after the day asked about", () => {
+    const events = [event("published", on("2025-03-26")), event("published", on("2026-11-24"))];
+    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events }));
+    expect(valueOf(deadlineOf(plan, "equalityInformation")).lastDay).toBe("2026-03-25");
+  });
+
+  it("an edit restarts the clock only if the record says so", () => {
+    const edited = { ...event("edited", on("2026-01-10")) };
+    const events = [event("published", on("2025-03-26")), edited];
+    const restarted = [event("published", on("2025-03-26")), { ...edited, restartsClock: true as const }];
+    expect(valueOf(deadlineOf(planOf(documentOf({ discharges: ["equalityInformation"], events })), "equalityInformation")).lastDay).toBe("2026-03-25");
+    expect(valueOf(deadlineOf(planOf(documentOf({ discharges: ["equalityInformation"], events: restarted })), "equalityInformation")).lastDay).toBe("2027-01-09");
+  });
+
+  it("a deadline that fell under the 2011 Regulations cites them", () => {
+    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2015-09-01"))] }));
+    expect(valueOf(deadlineOf(plan, "equalityInformation", "2016-09-15"))).toMatchObject({ lastDay: "2016-08-31", row: "eng.info.2011", days: 15 });
+  });
+
+  it("a deadline set under the 2011 Regulations that falls on 31 March 2017 is judged by the 2017 Regulations", () => {
+    const published = (day: string) => planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on(day))] }));
+    expect(valueOf(deadlineOf(published("2016-03-31"), "equalityInformation", "2017-01-10"))).toMatchObject({ lastDay: "2017-03-30", row: "eng.info.2011" });
+    expect(valueOf(deadlineOf(published("2016-04-01"), "equalityInformation", "2017-01-10"))).toMatchObject({ lastDay: "2017-03-31", row: "eng.info.2017" });
+  });
+
+  it("explains each step, with the row in force", () => {
+    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }));
+    expect(deadlineOf(plan, "equalityInformation").explanation).toMatchObject({
+      rule: "rollingDeadline",
+      steps: [
+        { code: "clockStarts", inputs: { event: "published", document: "statement", duty: "equalityInformation" }, result: "2025-03-26" },
+        { code: "periodBeginningWith", inputs: { start: "2025-03-26", months: 12 }, result: "2026-03-25", citations: [{ row: "eng.info.2017" }] },
+        { code: "daysBetween", inputs: { from: "2026-03-25", to: asOf }, result: 243 },
+      ],
+    });
+  });
+});
+
+describe("deadlines of fixed dates", () => {
+  const employing = (count: number): EqualityPlan => {
+    const plan = planOf();
+    return { ...plan, bodies: plan.bodies.map((body) => ({ ...body, employees: { count } })) };
+  };
+
+  it.each([
+    ["2026-11-23", "2027-03-30"],
+    ["2027-03-30", "2027-03-30"],
+    ["2027-03-31", "2028-03-30"],
+  ])("on %s the pay gap of a body of 250 is next due by %s", (day, lastDay) => {
+    expect(valueOf(deadlineOf(employing(250), "genderPayGap", day))).toMatchObject({ lastDay, status: "inTime", row: "eng.gpg" });
+  });
+
+  it("does not apply to a body of 249", () => {
+    expect(deadlineOf(employing(249), "genderPayGap")).toMatchObject({ kind: "notApplicable", because: "belowThreshold" });
+  });
+
+  it("asks for the headcount where it is not recorded", () => {
+    expect(deadlineOf(planOf(), "genderPayGap")).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "employees", subject: { kind: "body", id: "trust" } }],
+      alternatives: [{ given: { question: "employees", answer: "250" }, value: { lastDay: "2027-03-30" } }],
+    });
+  });
+});
+
+describe("deadlines", () => {
+  const published = fc.date({ min: new Date("2018-04-01"), max: new Date("2026-11-23"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+
+  it("never makes anything less late on a later day", () => {
+    fc.assert(
+      fc.property(published, fc.integer({ min: 0, max: 3000 }), (day, later) => {
+        const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on(day))] }));
+        const now = valueOf(deadlineOf(plan, "equalityInformation", asOf));
+        const then = valueOf(deadlineOf(plan, "equalityInformation", addDays(asOf, later)));
+        expect(then.lastDay).toBe(now.lastDay);
+        const lateness = ({ status, days }: Deadline) => (status === "late" ? days : -days);
+        expect(lateness(then) - lateness(now)).toBe(later);
+      }),
+    );
+  });
+
+  it("never moves the next date later for an earlier publication, in any order of events", () => {
+    fc.assert(
+      fc.property(fc.array(published, { minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 500 }), (days, sooner) => {
+        const due = (publications: string[]) =>
+          valueOf(deadlineOf(planOf(documentOf({ discharges: ["equalityInformation"], events: publications.map((day) => event("published", on(day))) })), "equalityInformation")).lastDay;
+        const [latest] = [...days].sort().reverse();
+        expect(due(days)).toBe(lastDayBeginningWith(latest ?? "", 12));
+        expect(due([...days].reverse())).toBe(due(days));
+        expect(due(days.map((day) => addDays(day, -sooner))) <= due(days)).toBe(true);
+      }),
+    );
+  });
+
+  it.each(["2026-02-30", "today", ""])("refuses %j as the day asked about", (day) => {
+    expect(() => deadlines(planOf(), day)).toThrow(RangeError);
+  });
+});
