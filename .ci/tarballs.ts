@@ -1,7 +1,7 @@
 // What is published works where it is installed: each packed tarball is linted, then all are installed
 // into an empty project, imported, required and type-checked as a user would.
 import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
@@ -20,14 +20,19 @@ const consumer = join(folder, "consumer");
 const path = (process.env["PATH"] ?? "").split(delimiter).filter((part) => !part.includes("node_modules"));
 const users = { cwd: consumer, env: { ...process.env, PATH: path.join(delimiter) } };
 
+const fail = (what: string, ...output: unknown[]): never => {
+  console.error(...output, `\ntarballs: failed: ${what}; see ${folder}`);
+  process.exit(1);
+};
+
 const step = (what: string, command: string, args: string[], options: { cwd: string; env?: NodeJS.ProcessEnv }) => {
   console.log(`tarballs: ${what}`);
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", ...options });
-  if (status === 0) return;
-  console.error(stdout, stderr, error ?? "");
-  console.error(`tarballs: failed: ${what}`);
-  process.exit(1);
+  if (status !== 0) fail(what, stdout, stderr, error ?? "");
 };
+
+/** Beyond this, schemas are spelled out in types again and again instead of named, and every editor pays. */
+const maxDeclarationBytes = 300_000;
 
 const packages = globSync("packages/*/package.json", { cwd: root }).map((file) => {
   const cwd = join(root, dirname(file));
@@ -39,6 +44,10 @@ const packages = globSync("packages/*/package.json", { cwd: root }).map((file) =
   const named = ([subpath]: [string, unknown]) => name + subpath.slice(1);
   step(`pack ${name}`, "pnpm", ["pack", "--pack-destination", folder], { cwd });
   step(`publint ${name}`, "publint", ["run", tarball, "--strict"], { cwd });
+  const tooLong = globSync("dist/*.d.*ts", { cwd }).filter(
+    (path) => statSync(join(cwd, path)).size > maxDeclarationBytes,
+  );
+  if (tooLong.length > 0) fail(`${name}: over ${maxDeclarationBytes} bytes of types in ${tooLong.join(", ")}`);
   const profile = required.length > 0 ? "node16" : "esm-only";
   step(`attw ${name}, ${profile}`, "attw", [tarball, "--profile", profile], { cwd });
   return { manifest, tarball, imports: modules.map(named), requires: required.map(named) };

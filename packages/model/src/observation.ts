@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { Id } from "./id.ts";
 import { Comparator, Population } from "./plan/groups.ts";
 import { PrintedDate } from "./printed-date.ts";
-import { Id } from "./id.ts";
 import { Text } from "./text.ts";
 
 /**

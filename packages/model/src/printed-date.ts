@@ -26,10 +26,12 @@ const PointInTime = z.discriminatedUnion("kind", [
  * - `years`: "2023-2026", which may count calendar years or academic years; `reckonedAs` says which, or `unstated`
  * - `range`: from one such point to another; an end left out is open
  * - `duration`: "within six months"; `anchor` is the event or day it runs from, left out when not printed
- * - `recurring`: "every summer term", "annually"; `every` is left out when the wording gives no length
+ * - `relative`: "by the start of next term"; `anchor` is the day it is counted from, left out when not printed
+ * - `recurring`: "annually" has a length in `every`; "termly" names what it happens in `each` of, and a term is one of
+ *   three or one of six; "every summer term" names the term in `in`
  * - `event`: "as vacancies arise"
  * - `ongoing`: the document says that it goes on, which is not the same as saying nothing
- * - `unresolved`: wording that fits none of these
+ * - `unresolved`: wording that fits none of these; `candidates` are the times it can mean, as "by March" any of some Marches
  *
  * A blank cell is not a `PrintedDate`: the field that would hold it is `null`. A column that does not exist is left out.
  */
@@ -42,7 +44,12 @@ export const PrintedDate = z.discriminatedUnion("kind", [
     reckonedAs: z.enum(["calendar", "academic", "unstated"]),
     printed,
   }),
-  z.strictObject({ kind: z.literal("range"), from: z.exactOptional(PointInTime), until: z.exactOptional(PointInTime), printed }),
+  z.strictObject({
+    kind: z.literal("range"),
+    from: z.exactOptional(PointInTime),
+    until: z.exactOptional(PointInTime),
+    printed,
+  }),
   z.strictObject({
     kind: z.literal("duration"),
     length: Duration,
@@ -54,19 +61,39 @@ export const PrintedDate = z.discriminatedUnion("kind", [
     ),
     printed,
   }),
-  z.strictObject({ kind: z.literal("recurring"), every: z.exactOptional(Duration), printed }),
+  z.strictObject({
+    kind: z.literal("relative"),
+    which: z.enum(["this", "next"]),
+    unit: z.enum(["term", "academicYear", "calendarYear", "month"]),
+    edge: z.enum(["start", "end", "whole"]),
+    anchor: z.exactOptional(PlainDate),
+    printed,
+  }),
+  z.strictObject({
+    kind: z.literal("recurring"),
+    every: z.exactOptional(Duration),
+    each: z.exactOptional(z.enum(["day", "week", "month", "halfTerm", "term", "academicYear", "calendarYear"])),
+    in: z.exactOptional(z.enum(terms)),
+    printed,
+  }),
   z.strictObject({ kind: z.literal("event"), event: Text, printed }),
   z.strictObject({ kind: z.literal("ongoing"), printed }),
-  z.strictObject({ kind: z.literal("unresolved"), printed }),
+  z.strictObject({
+    kind: z.literal("unresolved"),
+    candidates: z.exactOptional(z.array(PointInTime).check(z.minLength(1))),
+    printed,
+  }),
 ]);
 export type PrintedDate = z.infer<typeof PrintedDate>;
 
 /**
  * When something is to be done. `by` and `during` include the date, `before` leaves it out, `from` gives a start and no
- * end, `atTheEndOf` is the last day of it.
+ * end, `atTheEndOf` is the last day of it. `inheritedFrom` says that the words do not stand beside what they bind: a
+ * heading holds for all beneath it, or the period of the document ends it.
  */
 export const TimeLimit = z.strictObject({
   relation: z.enum(["by", "before", "from", "during", "atTheEndOf"]),
   date: PrintedDate,
+  inheritedFrom: z.exactOptional(z.enum(["heading", "period"])),
 });
 export interface TimeLimit extends z.infer<typeof TimeLimit> {}

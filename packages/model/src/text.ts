@@ -7,5 +7,7 @@ export const LONGEST_TEXT = 20_000;
  * Words that a person wrote. Never empty, never markup: whatever it holds is shown as text. Control and bidirectional
  * characters are kept here and removed where the text is shown. A lone surrogate, which is half a character, is refused.
  */
-export const Text = z.string().check(z.maxLength(LONGEST_TEXT, { abort: true }), z.regex(/\S/), z.regex(/^\P{Surrogate}*$/u));
+export const Text = z
+  .string()
+  .check(z.maxLength(LONGEST_TEXT, { abort: true }), z.regex(/\S/), z.regex(/^\P{Surrogate}*$/u));
 export type Text = z.infer<typeof Text>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { Id } from "../id.ts";
 import { PlainDate } from "../plain-date.ts";
 import { EqualityPlan } from "../plan/equality-plan.ts";
-import { Id } from "../id.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { Subject } from "./explanation.ts";
 import { findingOf } from "./finding.ts";
@@ -28,6 +28,8 @@ const findings = {
     z.strictObject({
       body: Id,
       duty: z.enum(duties),
+      /** The row of the statute tables that asks for it. */
+      row: z.string(),
       /** For a duty that falls on the body for each of its schools apart. */
       school: z.exactOptional(Id),
       basis: z.enum(["statutory", "guidance", "grantCondition"]),

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import { PlainDate } from "../plain-date.ts";
 import { Id } from "../id.ts";
 import { Figure } from "../observation.ts";
+import { PlainDate } from "../plain-date.ts";
 import { Measure, ReadingChoice } from "../plan/target.ts";
 import { TimeLimit } from "../printed-date.ts";
+import { statuteRowKinds } from "../statute/row.ts";
 import { lifecycleEvents } from "../vocabulary/document-kind.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { assumptionReasons, auditFacts, questionCodes, subjectKinds } from "../vocabulary/finding-code.ts";
@@ -64,19 +65,40 @@ export const Step = z.discriminatedUnion("code", [
   /** A printed date has a first and a last possible day. */
   step("dateResolved", { printed: z.string() }, z.strictObject({ first: PlainDate, last: PlainDate })),
   /** The clock runs from the day of this event. */
-  step("clockStarts", { event: z.enum(lifecycleEvents), document: Id, duty: z.exactOptional(z.enum(duties)), on: PlainDate }, PlainDate),
+  step(
+    "clockStarts",
+    { event: z.enum(lifecycleEvents), document: Id, duty: z.exactOptional(z.enum(duties)), on: PlainDate },
+    PlainDate,
+  ),
   /** The day of one event is taken for another's, which is not recorded. */
-  step("standsIn", { event: z.enum(lifecycleEvents), for: z.enum(lifecycleEvents), document: Id, on: PlainDate }, PlainDate),
+  step(
+    "standsIn",
+    { event: z.enum(lifecycleEvents), for: z.enum(lifecycleEvents), document: Id, on: PlainDate },
+    PlainDate,
+  ),
   /** Nothing in the record answers this. */
-  step("notRecorded", { question: z.enum(questionCodes), subject: Subject, duty: z.exactOptional(z.enum(duties)) }, z.null()),
+  step(
+    "notRecorded",
+    { question: z.enum(questionCodes), subject: Subject, duty: z.exactOptional(z.enum(duties)) },
+    z.null(),
+  ),
   /** The last day of a period that begins with its first day. */
   step("periodBeginningWith", { start: PlainDate, months: z.int() }, PlainDate),
   /** The day a length of time after another, that day not counted. */
   step("periodAfter", { start: PlainDate, length: Length }, PlainDate),
+  /** A row of the statute tables binds, and is of this kind. */
+  step("statuteRow", { row: z.string(), duty: z.enum(duties) }, z.enum(statuteRowKinds)),
   /** The first day that an instrument fixes, on or after a day. */
   step(
     "fixedDay",
-    { snapshot: z.nullable(PlainDate), month: z.int(), day: z.int(), everyYears: z.int(), firstYear: z.nullable(z.int()), onOrAfter: PlainDate },
+    {
+      snapshot: z.nullable(PlainDate),
+      month: z.int(),
+      day: z.int(),
+      everyYears: z.int(),
+      firstYear: z.nullable(z.int()),
+      onOrAfter: PlainDate,
+    },
     PlainDate,
   ),
   /** Days from one day to another; negative when the second comes first. */
@@ -86,7 +108,11 @@ export const Step = z.discriminatedUnion("code", [
   /** A headcount is compared with a threshold. */
   step("threshold", { employees: z.int(), atLeast: z.int() }, z.boolean()),
   /** A local cycle is compared with the longest interval that statute allows, both in months. */
-  step("intervalCompared", { localMonths: z.int(), statutoryMonths: z.int(), duty: z.enum(duties) }, z.enum(["looser", "notLooser"])),
+  step(
+    "intervalCompared",
+    { localMonths: z.int(), statutoryMonths: z.int(), duty: z.enum(duties) },
+    z.enum(["looser", "notLooser"]),
+  ),
   /** What an amount can mean: its printed unit, the kind of what it changes, and the meaning chosen, if one was. */
   step(
     "amountRead",
@@ -116,7 +142,13 @@ export const Step = z.discriminatedUnion("code", [
   /** A printed citation names an instrument that was, or was not, in force on a day. */
   step(
     "instrumentInForce",
-    { instrument: z.string(), printed: z.string(), from: z.nullable(PlainDate), until: z.nullable(PlainDate), on: PlainDate },
+    {
+      instrument: z.string(),
+      printed: z.string(),
+      from: z.nullable(PlainDate),
+      until: z.nullable(PlainDate),
+      on: PlainDate,
+    },
     z.boolean(),
   ),
   /** What an audit check looked for in the record, how many it found, and which. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { Id } from "../id.ts";
 import { Figure } from "../observation.ts";
 import { Duration, PlainDate } from "../plain-date.ts";
-import { Id } from "../id.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { Confidence, Question } from "./explanation.ts";
 
@@ -32,7 +32,11 @@ export interface LocalReview extends z.infer<typeof LocalReview> {}
 
 /** Where a day comes from that bites on a document. */
 export const ReviewSource = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("duty"), duty: z.enum(duties), basis: z.enum(["statutory", "guidance", "grantCondition"]) }),
+  z.strictObject({
+    kind: z.literal("duty"),
+    duty: z.enum(duties),
+    basis: z.enum(["statutory", "guidance", "grantCondition"]),
+  }),
   z.strictObject({ kind: z.literal("cycle"), cycle: Id }),
   z.strictObject({ kind: z.literal("trigger"), cycle: Id, trigger: Id }),
 ]);
@@ -65,9 +69,30 @@ const direction = z.enum(["increase", "decrease"]);
  * `percentagePoints` of 0.1 is ten of them. `goal` is the value to be reached, where the baseline gives one.
  */
 export const TargetReading = z.discriminatedUnion("kind", [
-  z.strictObject({ ...reading, kind: z.literal("shareOfBaseline"), direction, share: z.number(), baseline: Figure, goal: Figure }),
-  z.strictObject({ ...reading, kind: z.literal("percentagePoints"), direction, change: z.number(), baseline: Figure, goal: Figure }),
-  z.strictObject({ ...reading, kind: z.literal("absoluteChange"), direction, change: z.number(), baseline: Figure, goal: Figure }),
+  z.strictObject({
+    ...reading,
+    kind: z.literal("shareOfBaseline"),
+    direction,
+    share: z.number(),
+    baseline: Figure,
+    goal: Figure,
+  }),
+  z.strictObject({
+    ...reading,
+    kind: z.literal("percentagePoints"),
+    direction,
+    change: z.number(),
+    baseline: Figure,
+    goal: Figure,
+  }),
+  z.strictObject({
+    ...reading,
+    kind: z.literal("absoluteChange"),
+    direction,
+    change: z.number(),
+    baseline: Figure,
+    goal: Figure,
+  }),
   z.strictObject({
     ...reading,
     kind: z.literal("level"),
@@ -76,7 +101,12 @@ export const TargetReading = z.discriminatedUnion("kind", [
     upTo: z.exactOptional(z.number()),
   }),
   z.strictObject({ ...reading, kind: z.literal("direction"), direction: z.enum(["increase", "decrease", "maintain"]) }),
-  z.strictObject({ ...reading, kind: z.literal("coverage"), of: z.enum(["schools", "schoolsOfKind", "people"]), share: z.number() }),
+  z.strictObject({
+    ...reading,
+    kind: z.literal("coverage"),
+    of: z.enum(["schools", "schoolsOfKind", "people"]),
+    share: z.number(),
+  }),
   z.strictObject({ ...reading, kind: z.literal("recurring"), every: Duration, times: z.int() }),
   z.strictObject({
     ...reading,

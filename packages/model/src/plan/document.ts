@@ -1,15 +1,17 @@
 import * as z from "zod/mini";
+import { idOf, ownId } from "../id.ts";
 import { Duration, PlainDate } from "../plain-date.ts";
 import { PrintedDate } from "../printed-date.ts";
-import { idOf, ownId } from "../id.ts";
 import { Text } from "../text.ts";
 import { accessibilityPlanPurposes } from "../vocabulary/accessibility-plan.ts";
+import { aims } from "../vocabulary/aim.ts";
 import { documentKinds, earlyReviewReasons, lifecycleEvents } from "../vocabulary/document-kind.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { protectedCharacteristics } from "../vocabulary/protected-characteristic.ts";
 import { responsibilityKinds } from "../vocabulary/role-kind.ts";
 import { activities, topics } from "../vocabulary/topic.ts";
 import { Scope } from "./bodies.ts";
+import { People } from "./groups.ts";
 
 /**
  * Something that happened to a document, at the precision it was printed with.
@@ -40,7 +42,9 @@ export const ReviewCycle = z.strictObject({
   runsFrom: z.enum(lifecycleEvents),
   printed: Text,
   earlyIf: z.array(z.strictObject({ id: ownId.trigger, reason: z.enum(earlyReviewReasons), printed: Text })),
-  calls: z.exactOptional(z.array(z.strictObject({ trigger: idOf.trigger, on: PlainDate, reviewBy: z.exactOptional(PlainDate) }))),
+  calls: z.exactOptional(
+    z.array(z.strictObject({ trigger: idOf.trigger, on: PlainDate, reviewBy: z.exactOptional(PlainDate) })),
+  ),
 });
 export interface ReviewCycle extends z.infer<typeof ReviewCycle> {}
 
@@ -48,10 +52,20 @@ export interface ReviewCycle extends z.infer<typeof ReviewCycle> {}
 export const PrintedCitation = z.strictObject({ id: ownId.entry, printed: Text });
 export interface PrintedCitation extends z.infer<typeof PrintedCitation> {}
 
-/** A list of characteristics that a document prints. `statedFor` is the duty the document says the list serves. */
+/**
+ * A list of characteristics that a document prints. `statedFor` is the duty the document says the list serves; `people`
+ * are those for whom alone an entry counts ("age, for staff"). `others` are entries that are none of the nine.
+ */
 export const ListedCharacteristics = z.strictObject({
   statedFor: z.exactOptional(z.enum(duties)),
-  entries: z.array(z.strictObject({ printed: Text, characteristic: z.enum(protectedCharacteristics) })),
+  entries: z.array(
+    z.strictObject({
+      printed: Text,
+      characteristic: z.enum(protectedCharacteristics),
+      people: z.exactOptional(People),
+    }),
+  ),
+  others: z.exactOptional(z.array(Text)),
 });
 export interface ListedCharacteristics extends z.infer<typeof ListedCharacteristics> {}
 
@@ -71,8 +85,13 @@ export interface Responsibility extends z.infer<typeof Responsibility> {}
 export const Commitment = z.strictObject({
   id: ownId.entry,
   kind: z.enum(["promise", "entitlement", "expectation"]),
-  to: z.enum(["pupils", "parents", "staff", "everyone"]),
+  to: z.enum(["pupils", "parents", "staff", "governors", "everyone"]),
   topic: z.enum(topics),
+  /** The aim under whose heading it stands, if any. */
+  aim: z.exactOptional(z.enum(aims)),
+  groups: z.exactOptional(z.array(idOf.group).check(z.minLength(1))),
+  /** Left out where the wording is neither stronger nor softer than "will". */
+  strength: z.exactOptional(z.enum(["aim", "aspire"])),
   text: Text,
 });
 export interface Commitment extends z.infer<typeof Commitment> {}
@@ -80,7 +99,14 @@ export interface Commitment extends z.infer<typeof Commitment> {}
 /** A report or publication that a document promises again and again; an obligation of its own. */
 export const PromisedReport = z.strictObject({
   id: ownId.entry,
-  what: z.enum(["progressOnObjectives", "equalityInformation", "equalityObjectives", "accessibilityPlan", "attainment", "other"]),
+  what: z.enum([
+    "progressOnObjectives",
+    "equalityInformation",
+    "equalityObjectives",
+    "accessibilityPlan",
+    "attainment",
+    "other",
+  ]),
   duty: z.exactOptional(z.enum(duties)),
   every: z.exactOptional(Duration),
   bound: z.exactOptional(z.enum(["exact", "atMost"])),
@@ -111,6 +137,8 @@ export const AccessibilityPurposePlan = z.strictObject({
 });
 export interface AccessibilityPurposePlan extends z.infer<typeof AccessibilityPurposePlan> {}
 
+const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
 const IdAndText = z.strictObject({ id: ownId.entry, text: Text });
 
 /**
@@ -123,10 +151,14 @@ const IdAndText = z.strictObject({ id: ownId.entry, text: Text });
 export const PlanDocument = z.strictObject({
   id: ownId.document,
   body: idOf.body,
+  /** Further bodies whose document it is too. */
+  alsoOf: z.exactOptional(z.array(idOf.body).check(z.minLength(1))),
   scope: z.exactOptional(Scope),
   kind: z.enum(documentKinds),
   title: Text,
   audience: z.exactOptional(Text),
+  /** BCP 47 tag of the language it is written in, such as "en" or "cy". */
+  language: z.exactOptional(Language),
   /** Printed version or edition, such as "v3". */
   edition: z.exactOptional(Text),
   /** The edition before this one. Old objectives may lapse before new ones are agreed. */
@@ -144,12 +176,16 @@ export const PlanDocument = z.strictObject({
   citations: z.array(PrintedCitation),
   listedCharacteristics: z.exactOptional(ListedCharacteristics),
   statements: z.exactOptional(
-    z.array(z.strictObject({ id: ownId.entry, kind: z.enum(["mission", "vision", "value", "aim", "scope"]), text: Text })),
+    z.array(
+      z.strictObject({ id: ownId.entry, kind: z.enum(["mission", "vision", "value", "aim", "scope"]), text: Text }),
+    ),
   ),
   responsibilities: z.exactOptional(z.array(Responsibility)),
   commitments: z.exactOptional(z.array(Commitment)),
   reports: z.exactOptional(z.array(PromisedReport)),
   monitoring: z.exactOptional(z.array(MonitoringMeasure)),
+  /** What the document means by a word, such as "group". */
+  definitions: z.exactOptional(z.array(z.strictObject({ id: ownId.entry, term: Text, text: Text }))),
   groupsNamed: z.exactOptional(z.array(idOf.group)),
   supportOffered: z.exactOptional(z.array(IdAndText)),
   impactQuestions: z.exactOptional(z.array(IdAndText)),

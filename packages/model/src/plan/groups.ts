@@ -10,8 +10,9 @@ import { posts } from "../vocabulary/school-kind.ts";
  * link is known, and `unmapped` is an honest answer. Special educational needs are not disability; disadvantage and
  * English as an additional language are not protected characteristics.
  *
- * `value` names a group within a characteristic, such as `female` within `sex`. `negated` marks "all others".
- * `alsoCalled` are other words by which a text may name the group.
+ * `value` names a group within a characteristic, such as `female` within `sex`; `also` are further characteristics that
+ * one label takes in, as "LGBT+" does. `negated` marks "all others". `adopted` says that the body counts the group as if
+ * the law protected it. `alsoCalled` are other words by which a text may name the group.
  */
 export const Group = z.strictObject({
   id: ownId.group,
@@ -21,12 +22,14 @@ export const Group = z.strictObject({
       kind: z.literal("characteristic"),
       characteristic: z.enum(protectedCharacteristics),
       value: z.exactOptional(Text),
+      also: z.exactOptional(z.array(z.enum(protectedCharacteristics)).check(z.minLength(1))),
     }),
     z.strictObject({ kind: z.literal("nonStatutory"), group: z.enum(groups) }),
     z.strictObject({ kind: z.literal("post"), post: z.enum(posts) }),
     z.strictObject({ kind: z.literal("unmapped") }),
   ]),
   negated: z.exactOptional(z.literal(true)),
+  adopted: z.exactOptional(z.literal(true)),
   alsoCalled: z.exactOptional(z.array(Text)),
 });
 export interface Group extends z.infer<typeof Group> {}
@@ -35,14 +38,27 @@ export interface Group extends z.infer<typeof Group> {}
 export const People = z.enum(["pupils", "applicants", "staff", "jobApplicants", "parents", "governors", "everyone"]);
 export type People = z.infer<typeof People>;
 
+const especially = z.exactOptional(z.array(idOf.group).check(z.minLength(1)));
+
 /**
  * Some people: everyone of a kind, those in all of the groups ("Traveller girls"), or those in any of them ("girls and
- * Traveller pupils").
+ * Traveller pupils"). `especially` are those among them whom the words stress without leaving out the rest ("boys,
+ * especially those on free meals").
  */
 export const Population = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("everyone"), people: People }),
-  z.strictObject({ kind: z.literal("allOf"), people: People, groups: z.array(idOf.group).check(z.minLength(1)) }),
-  z.strictObject({ kind: z.literal("anyOf"), people: People, groups: z.array(idOf.group).check(z.minLength(2)) }),
+  z.strictObject({ kind: z.literal("everyone"), people: People, especially }),
+  z.strictObject({
+    kind: z.literal("allOf"),
+    people: People,
+    groups: z.array(idOf.group).check(z.minLength(1)),
+    especially,
+  }),
+  z.strictObject({
+    kind: z.literal("anyOf"),
+    people: People,
+    groups: z.array(idOf.group).check(z.minLength(2)),
+    especially,
+  }),
 ]);
 export type Population = z.infer<typeof Population>;
 
@@ -54,7 +70,11 @@ export const Comparator = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("complement") }),
   z.strictObject({ kind: z.literal("whole") }),
   z.strictObject({ kind: z.literal("population"), population: Population }),
-  z.strictObject({ kind: z.enum(["national", "local", "sector"]), population: z.exactOptional(Population), label: Text }),
+  z.strictObject({
+    kind: z.enum(["national", "local", "sector"]),
+    population: z.exactOptional(Population),
+    label: Text,
+  }),
   z.strictObject({ kind: z.literal("previousSelf") }),
   z.strictObject({ kind: z.literal("unstated") }),
 ]);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { PrintedDate } from "../printed-date.ts";
 import { idOf, ownId } from "../id.ts";
+import { PrintedDate } from "../printed-date.ts";
 import { Text } from "../text.ts";
 import { aims } from "../vocabulary/aim.ts";
 import { groups } from "../vocabulary/group.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { idOf, ownId } from "../id.ts";
 import { Figure } from "../observation.ts";
 import { PrintedDate } from "../printed-date.ts";
-import { idOf, ownId } from "../id.ts";
 import { Text } from "../text.ts";
 import { aims } from "../vocabulary/aim.ts";
 import { protectedCharacteristics } from "../vocabulary/protected-characteristic.ts";

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
-import { PrintedDate } from "../printed-date.ts";
 import { idOf, ownId } from "../id.ts";
+import { PrintedDate } from "../printed-date.ts";
 import { Text } from "../text.ts";
 import { aims } from "../vocabulary/aim.ts";
 import { protectedCharacteristics } from "../vocabulary/protected-characteristic.ts";
 import { activities, topics } from "../vocabulary/topic.ts";
 import { Scope } from "./bodies.ts";
+import { ActionProgress } from "./progress.ts";
 import { Target } from "./target.ts";
 
 /** How an action will be judged: in words, or by a target of the same objective. */
@@ -19,22 +20,18 @@ export type SuccessCriterion = z.infer<typeof SuccessCriterion>;
 export const Cost = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["none", "staffTime", "toBeConfirmed"]), printed: Text }),
   z.strictObject({ kind: z.enum(["amount", "about"]), pounds: z.number().check(z.gte(0)), printed: Text }),
-  z.strictObject({ kind: z.literal("quantity"), count: z.number().check(z.gt(0)), poundsEach: z.number().check(z.gte(0)), printed: Text }),
+  z.strictObject({
+    kind: z.literal("quantity"),
+    count: z.number().check(z.gt(0)),
+    poundsEach: z.number().check(z.gte(0)),
+    printed: Text,
+  }),
 ]);
 export type Cost = z.infer<typeof Cost>;
 
-/** How far an action has come, as a document says it. `rating` is its red, amber or green; `done` only where it says so. */
-export const ActionProgress = z.strictObject({
-  rating: z.exactOptional(z.enum(["red", "amber", "green", "blue"])),
-  done: z.exactOptional(z.boolean()),
-  at: z.exactOptional(PrintedDate),
-  text: z.exactOptional(Text),
-});
-export interface ActionProgress extends z.infer<typeof ActionProgress> {}
-
 /** What an action table calls its columns, where that is not what this plan calls them. */
 export const ActionColumns = z.partialRecord(
-  z.enum(["text", "responsible", "resources", "timeFrame", "success", "cost", "monitoredBy", "progress"]),
+  z.enum(["text", "responsible", "resources", "timeFrame", "success", "cost", "monitoredBy", "monitoring", "progress"]),
   Text,
 );
 export type ActionColumns = z.infer<typeof ActionColumns>;
@@ -54,17 +51,24 @@ export const Action = z.strictObject({
   success: z.exactOptional(z.nullable(z.array(SuccessCriterion).check(z.minLength(1)))),
   cost: z.exactOptional(z.nullable(Cost)),
   monitoredBy: z.exactOptional(z.nullable(z.array(idOf.role).check(z.minLength(1)))),
+  /** How it is watched, where that is not by a role alone: "learning walks", "HR data". */
+  monitoring: z.exactOptional(z.nullable(z.array(Text).check(z.minLength(1)))),
   progress: z.exactOptional(z.nullable(ActionProgress)),
+  /** Columns of the table for which there is no field here, with what the cell says. */
+  otherCells: z.exactOptional(z.array(z.strictObject({ column: Text, text: z.nullable(Text) }))),
 });
 export interface Action extends z.infer<typeof Action> {}
 
-/** Which characteristics an objective is linked with. `all` is one marker, not nine claims. */
+/**
+ * Which characteristics an objective is linked with. `all` is one marker, not nine claims; `examples` are
+ * the groups that the document gives as examples of protected characteristics, rightly or wrongly.
+ */
 export const LinkedCharacteristics = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("named"),
     characteristics: z.array(z.enum(protectedCharacteristics)).check(z.minLength(1)),
   }),
-  z.strictObject({ kind: z.literal("all") }),
+  z.strictObject({ kind: z.literal("all"), examples: z.exactOptional(z.array(idOf.group).check(z.minLength(1))) }),
   z.strictObject({ kind: z.literal("none") }),
 ]);
 export type LinkedCharacteristics = z.infer<typeof LinkedCharacteristics>;
@@ -73,7 +77,7 @@ export type LinkedCharacteristics = z.infer<typeof LinkedCharacteristics>;
  * A change that a body sets out to make.
  *
  * `statement` is the objective in the plan's own words, `number` as printed. `aims` say whether the document states the
- * link or a reader inferred it. `childText` is the version a document prints for children; left out when it prints none.
+ * link or a reader inferred it, and how it is printed ("1", "Aim 2"). `childText` is the version a document prints for children; left out when it prints none.
  * `topics` say what it is about, most important first, so that text for other readers can be written from the record.
  */
 export const Objective = z.strictObject({
@@ -81,22 +85,35 @@ export const Objective = z.strictObject({
   body: idOf.body,
   document: idOf.document,
   number: z.exactOptional(Text),
+  /** Short heading, where one is printed beside the statement. */
+  title: z.exactOptional(Text),
   statement: Text,
   strength: z.enum(["will", "aim", "aspire"]),
   topics: z.array(z.enum(topics)).check(z.minLength(1)),
-  aims: z.array(z.strictObject({ aim: z.enum(aims), basis: z.enum(["stated", "inferred"]) })),
+  aims: z.array(
+    z.strictObject({ aim: z.enum(aims), basis: z.enum(["stated", "inferred"]), printed: z.exactOptional(Text) }),
+  ),
   characteristics: LinkedCharacteristics,
   groups: z.array(idOf.group),
   scope: Scope,
   adapts: z.exactOptional(idOf.objective),
   rationale: z.exactOptional(Text),
+  /** What the document offers in support. Numbers in it are no targets. */
+  evidence: z.exactOptional(z.array(Text)),
   targets: z.array(Target),
   actions: z.array(Action),
   actionColumns: z.exactOptional(ActionColumns),
   /** A document that holds the actions, where the objective only points to it. */
   actionsIn: z.exactOptional(idOf.document),
+  /** How it is watched, and by whom where that is said: "termly report to trustees". */
+  monitoring: z.exactOptional(z.array(z.strictObject({ text: Text, by: z.exactOptional(z.array(idOf.role)) }))),
+  progress: z.exactOptional(ActionProgress),
+  /** What came of it, as the document says. */
+  outcome: z.exactOptional(Text),
   /** The same objective in the edition before. */
   continues: z.exactOptional(idOf.objective),
   childText: z.exactOptional(Text),
+  /** The statement as versions for other readers word it, in Welsh or easy to read. The objective is still one. */
+  inOtherWords: z.exactOptional(z.array(z.strictObject({ document: idOf.document, statement: Text }))),
 });
 export interface Objective extends z.infer<typeof Objective> {}

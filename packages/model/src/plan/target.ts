@@ -1,13 +1,15 @@
 import * as z from "zod/mini";
+import { idOf, ownId } from "../id.ts";
 import { Duration, PlainDate } from "../plain-date.ts";
 import { PrintedDate, TimeLimit } from "../printed-date.ts";
-import { idOf, ownId } from "../id.ts";
 import { Text } from "../text.ts";
 import { duties } from "../vocabulary/duty.ts";
+import { payGapFigures } from "../vocabulary/pay-gap-figure.ts";
 import { schoolKinds } from "../vocabulary/school-kind.ts";
 import { activities, topics } from "../vocabulary/topic.ts";
 import { Scope } from "./bodies.ts";
 import { Comparator, Population } from "./groups.ts";
+import { ActionProgress } from "./progress.ts";
 
 /**
  * What is counted. `kind` says how figures of it are formed: a proportion (0 to 1), a mean in the measure's points, a
@@ -20,6 +22,10 @@ export const Measure = z.strictObject({
   kind: z.enum(["proportion", "mean", "ratioOfSums", "rate", "count", "unstated"]),
   better: z.enum(["higher", "lower", "parity", "context"]),
   topic: z.enum(topics),
+  /** How it is worked out, where the document says so: which pupils, which test, which rate against which. */
+  definition: z.exactOptional(Text),
+  /** The figure of the gender pay gap regulations that it is. */
+  payGapFigure: z.exactOptional(z.enum(payGapFigures)),
 });
 export interface Measure extends z.infer<typeof Measure> {}
 
@@ -43,7 +49,8 @@ export type TargetSubject = z.infer<typeof TargetSubject>;
  * measure's own unit. `value` is left out when only the time is known; the value may then come from an observation.
  */
 export const Baseline = z.strictObject({
-  at: PrintedDate,
+  /** Left out when the document gives a value and no time. */
+  at: z.exactOptional(PrintedDate),
   value: z.exactOptional(z.number()),
   source: z.exactOptional(Text),
   /** Earlier values of the same baseline, with the edition each was printed in. `value` is the latest. */
@@ -63,6 +70,8 @@ export interface ReadingChoice extends z.infer<typeof ReadingChoice> {}
 const Amount = z.strictObject({
   value: z.number().check(z.gte(0)),
   unit: z.enum(["percent", "percentagePoints", "count", "points"]),
+  /** Words elsewhere in the document that settle the unit, such as a note that "%" means percentage points. */
+  definedAs: z.exactOptional(Text),
 });
 
 const operator = z.enum(["atLeast", "moreThan", "atMost", "lessThan", "equals"]);
@@ -78,13 +87,21 @@ const common = {
   /** Values promised on the way, in the unit of the baseline. */
   interim: z.exactOptional(z.array(z.strictObject({ at: PrintedDate, value: z.number() })).check(z.minLength(1))),
   /** A condition on every year beside the end: a second test. */
-  everyYear: z.exactOptional(z.strictObject({ direction: z.enum(["increase", "decrease", "maintain"]), amount: z.exactOptional(Amount) })),
+  everyYear: z.exactOptional(
+    z.strictObject({ direction: z.enum(["increase", "decrease", "maintain"]), amount: z.exactOptional(Amount) }),
+  ),
   /** Other targets that the same sentence promises; all of them have to be met. */
   promisedWith: z.exactOptional(z.array(idOf.target).check(z.minLength(1))),
   /** Time limits that were moved, oldest first, each with why. */
-  movedFrom: z.exactOptional(z.array(z.strictObject({ timeLimit: TimeLimit, reason: Text, on: z.exactOptional(PrintedDate) })).check(z.minLength(1))),
+  movedFrom: z.exactOptional(
+    z
+      .array(z.strictObject({ timeLimit: TimeLimit, reason: Text, on: z.exactOptional(PrintedDate) }))
+      .check(z.minLength(1)),
+  ),
   /** Who answers, where the figure comes from a survey. */
   respondents: z.exactOptional(Population),
+  /** What looks wrong in the printed words, such as a unit. They are kept as printed all the same. */
+  misprint: z.exactOptional(Text),
 };
 
 /**
@@ -131,6 +148,8 @@ export const Target = z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("population"), population: Population }),
     ]),
     share: z.number().check(z.gt(0), z.lte(1)),
+    /** How many each must have, where that is more than having one at all: "at least two in every school". */
+    atLeast: z.exactOptional(z.int().check(z.gte(1))),
     what: Text,
     topic: z.enum(topics),
     duty: z.exactOptional(z.enum(duties)),
@@ -153,7 +172,13 @@ export const Target = z.discriminatedUnion("kind", [
     denominator: z.int().check(z.gte(1)),
     eitherWay: z.exactOptional(z.literal(true)),
   }),
-  z.strictObject({ ...common, kind: z.literal("milestone"), topic: z.enum(topics), what: Text }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("milestone"),
+    topic: z.enum(topics),
+    what: Text,
+    progress: z.exactOptional(ActionProgress),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal("qualitative"),

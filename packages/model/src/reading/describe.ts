@@ -7,7 +7,8 @@ export const pointer = (path: readonly PropertyKey[]): string =>
 /** The value that a path leads to; undefined where it leads nowhere. */
 export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (value, part) => (typeof value === "object" && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined),
+    (value, part) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined,
     data,
   );
 

@@ -10,7 +10,13 @@ export const fieldsAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], 
     if (part === undefined || here === undefined) break;
     const def: z.core.$ZodTypes["_zod"]["def"] = (here as z.core.$ZodTypes)._zod.def;
     here =
-      def.type === "array" ? def.element : def.type === "tuple" ? (def.items[Number(part)] ?? def.rest ?? undefined) : def.type === "object" ? def.shape[String(part)] : undefined;
+      def.type === "array"
+        ? def.element
+        : def.type === "tuple"
+          ? (def.items[Number(part)] ?? def.rest ?? undefined)
+          : def.type === "object"
+            ? def.shape[String(part)]
+            : undefined;
     value = valueAt(value, [part]);
   }
   const { def } = (here as z.core.$ZodTypes | undefined)?._zod ?? {};

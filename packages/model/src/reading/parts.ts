@@ -69,7 +69,9 @@ const byKind = (options: readonly Schema[]): Walker | undefined => {
     const walk = compile(option);
     if (walk !== undefined) for (const kind of kindsOf(option)) walkers.set(kind, walk);
   }
-  return walkers.size === 0 ? undefined : (value, path, visit) => walkers.get((value as { kind: string }).kind)?.(value, path, visit);
+  return walkers.size === 0
+    ? undefined
+    : (value, path, visit) => walkers.get((value as { kind: string }).kind)?.(value, path, visit);
 };
 
 const kindsOf = (option: Schema): string[] => {

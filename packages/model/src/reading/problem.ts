@@ -32,4 +32,6 @@ export const Problem = z.strictObject({
 export interface Problem extends z.infer<typeof Problem> {}
 
 /** Data that was read, or every problem with it. Nothing is half read. */
-export type ReadResult<Key extends string, Value> = ({ ok: true } & { [K in Key]: Value }) | { ok: false; problems: [Problem, ...Problem[]] };
+export type ReadResult<Key extends string, Value> =
+  | ({ ok: true } & { [K in Key]: Value })
+  | { ok: false; problems: [Problem, ...Problem[]] };

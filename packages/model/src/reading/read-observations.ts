@@ -37,7 +37,15 @@ const countProblems = ({ observations }: Observations): Problem[] => {
     const { numerator, denominator } = figure.kind === "known" ? figure : {};
     return [
       ...(repeated
-        ? [{ code: "repeatedId" as const, path: pointer(["observations", i, "id"]), expected: "an id that no other observation has", received: describe(id), message: "Choose another id." }]
+        ? [
+            {
+              code: "repeatedId" as const,
+              path: pointer(["observations", i, "id"]),
+              expected: "an id that no other observation has",
+              received: describe(id),
+              message: "Choose another id.",
+            },
+          ]
         : []),
       ...(numerator !== undefined && denominator !== undefined && numerator > denominator
         ? [

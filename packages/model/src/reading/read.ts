@@ -11,7 +11,9 @@ const MOST_PROBLEMS = 200;
 /** Checks data against a schema, and words every fault as a problem. The data itself is not changed. */
 export const problemsOf = (schema: z.core.$ZodType, data: unknown): Problem[] => {
   const result = z.safeParse(schema, data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => problems(issue, schema, data)).slice(0, MOST_PROBLEMS);
+  return result.success
+    ? []
+    : result.error.issues.flatMap((issue) => problems(issue, schema, data)).slice(0, MOST_PROBLEMS);
 };
 
 const problems = (issue: Issue, schema: z.core.$ZodType, data: unknown): Problem[] => {
@@ -21,8 +23,22 @@ const problems = (issue: Issue, schema: z.core.$ZodType, data: unknown): Problem
       return issue.keys.map((key) => unknownField(key, issue.path, schema, data));
     case "invalid_type":
       return at.received === "nothing"
-        ? [{ ...at, code: "missingField", expected: issue.expected, message: `Add this field: ${a(issue.expected)} is required here.` }]
-        : [{ ...at, code: "wrongType", expected: issue.expected, message: `Give ${a(issue.expected)} here instead of ${at.received}.` }];
+        ? [
+            {
+              ...at,
+              code: "missingField",
+              expected: issue.expected,
+              message: `Add this field: ${a(issue.expected)} is required here.`,
+            },
+          ]
+        : [
+            {
+              ...at,
+              code: "wrongType",
+              expected: issue.expected,
+              message: `Give ${a(issue.expected)} here instead of ${at.received}.`,
+            },
+          ];
     case "invalid_value":
       return [wrongChoice(at, issue.values.map(String), valueAt(data, issue.path))];
     case "invalid_union":
@@ -67,27 +83,39 @@ const unknownField = (key: string, path: readonly PropertyKey[], schema: z.core.
     path: pointer([...path, key]),
     expected: known.length === 0 ? "no such field" : `one of ${known.join(", ")}`,
     received: describe(key),
-    message: suggestion === undefined ? "Take this field out: nothing here has that name." : `Did you mean "${suggestion}"?`,
+    message:
+      suggestion === undefined ? "Take this field out: nothing here has that name." : `Did you mean "${suggestion}"?`,
   };
 };
 
 const forms: Record<string, string> = {
   "^\\d{4}-(0[1-9]|1[0-2])$": 'a month such as "2024-11"',
   "^P[1-9]\\d{0,3}[YMWD]$": 'a length of time such as "P3Y", "P6M" or "P2W"',
-  "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": 'an id of up to 64 letters, digits, hyphens, dots or underscores, such as "reading-gap"',
+  "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":
+    'an id of up to 64 letters, digits, hyphens, dots or underscores, such as "reading-gap"',
   "^--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$": 'a day of any year such as "--09-01"',
   "\\S": "text that is not blank",
   "^\\P{Surrogate}*$": "text of whole characters, without a lone surrogate",
 };
 
 const form = (issue: Extract<Issue, { code: "invalid_format" }>): Pick<Problem, "expected" | "message"> => {
-  const pattern = "pattern" in issue ? String(issue.pattern).replace(/^\/|\/[a-z]*$/g, "").replaceAll("\\/", "/") : "";
+  const pattern =
+    "pattern" in issue
+      ? String(issue.pattern)
+          .replace(/^\/|\/[a-z]*$/g, "")
+          .replaceAll("\\/", "/")
+      : "";
   const expected =
-    issue.format === "date" ? 'a day that exists, such as "2026-03-25"' : (forms[pattern] ?? `text of the form ${pattern}`);
+    issue.format === "date"
+      ? 'a day that exists, such as "2026-03-25"'
+      : (forms[pattern] ?? `text of the form ${pattern}`);
   return { expected, message: `Write ${expected}.` };
 };
 
-const sized = (issue: Extract<Issue, { code: "too_small" | "too_big" }>, at: Pick<Problem, "path" | "received">): Problem => {
+const sized = (
+  issue: Extract<Issue, { code: "too_small" | "too_big" }>,
+  at: Pick<Problem, "path" | "received">,
+): Problem => {
   const small = issue.code === "too_small";
   const bound = small ? issue.minimum : issue.maximum;
   const things = issue.origin === "array" ? " entries" : issue.origin === "string" ? " characters" : "";

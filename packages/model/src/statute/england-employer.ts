@@ -117,7 +117,7 @@ export const englandEmployer = [
     inForceConfidence: "secondary",
     citation: {
       instrument: "facilityTime2017",
-      provision: "regs. 1-8",
+      provision: "whole instrument",
       url: "https://www.legislation.gov.uk/uksi/2017/328",
       confidence: "secondary",
     },

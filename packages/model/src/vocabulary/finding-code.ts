@@ -30,6 +30,7 @@ export const questionCodes = [
   "amount",
   "measure",
   "measureKind",
+  "groupMeans",
   "baseline",
   "timeLimit",
   "interval",
@@ -60,6 +61,10 @@ export const reasonCodes = [
   "noSuchContent",
   "noTarget",
   "noStatutoryInterval",
+  "continuing",
+  "planned",
+  "pastOneOff",
+  "doneOnce",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -68,11 +73,13 @@ export const auditFacts = [
   "characteristicsBeyondTheDuty",
   "instrumentsNotInForce",
   "targets",
+  "checkableTargets",
   "amounts",
   "baselines",
   "timeLimits",
   "measures",
   "schoolObjectives",
+  "schoolsWithObjectives",
   "numbersInChildText",
   "datesInChildText",
   "rolesInChildText",
@@ -85,5 +92,6 @@ export const auditFacts = [
   "anchors",
   "statutoryDutiesAmongTargets",
   "owners",
+  "posts",
 ] as const;
 export type AuditFact = (typeof auditFacts)[number];

@@ -49,7 +49,12 @@ const plan: EqualityPlan = {
           kind: "change",
           printed: "down by 10%",
           strength: "will",
-          subject: { kind: "gap", measure: "reading", group: { kind: "allOf", people: "pupils", groups: ["pp"] }, comparator: { kind: "complement" } },
+          subject: {
+            kind: "gap",
+            measure: "reading",
+            group: { kind: "allOf", people: "pupils", groups: ["pp"] },
+            comparator: { kind: "complement" },
+          },
           direction: "decrease",
           amount: { value: 10, unit: "percent" },
           choice: { reading: "percentagePoints", by: "ceo", on: "2026-04-01" },
@@ -57,7 +62,15 @@ const plan: EqualityPlan = {
         },
       ],
       actions: [
-        { id: "tutoring", text: "Tutoring", activity: "intervention", topic: "attainment", responsible: ["ceo"], timeFrame: null, success: [{ kind: "target", target: "gap" }] },
+        {
+          id: "tutoring",
+          text: "Tutoring",
+          activity: "intervention",
+          topic: "attainment",
+          responsible: ["ceo"],
+          timeFrame: null,
+          success: [{ kind: "target", target: "gap" }],
+        },
       ],
     },
   ],
@@ -92,21 +105,105 @@ describe("readPlan", () => {
     ["/bodies/0/name", undefined, "missingField", "/bodies/0/name", "string", "nothing"],
     ["/bodies/0/name", 7, "wrongType", "/bodies/0/name", "string", "7"],
     ["/bodies/0/name", "  ", "wrongForm", "/bodies/0/name", "text that is not blank", '"  "'],
-    ["/bodies/0/name", "half \ud83d", "wrongForm", "/bodies/0/name", "text of whole characters, without a lone surrogate", '"half \\ud83d"'],
-    ["/bodies/0/jurisdiction", "England", "wrongChoice", "/bodies/0/jurisdiction", "one of england, wales, scotland, northernIreland", '"England"'],
+    [
+      "/bodies/0/name",
+      "half \ud83d",
+      "wrongForm",
+      "/bodies/0/name",
+      "text of whole characters, without a lone surrogate",
+      '"half \\ud83d"',
+    ],
+    [
+      "/bodies/0/jurisdiction",
+      "England",
+      "wrongChoice",
+      "/bodies/0/jurisdiction",
+      "one of england, wales, scotland, northernIreland",
+      '"England"',
+    ],
     ["/bodies/0/employees", { count: -1 }, "outOfRange", "/bodies/0/employees/count", "at least 0", "-1"],
-    ["/roles/0/id", "the CEO", "wrongForm", "/roles/0/id", 'an id of up to 64 letters, digits, hyphens, dots or underscores, such as "reading-gap"', '"the CEO"'],
-    ["/documents/0/events/0/on/month", "2026-13", "wrongForm", "/documents/0/events/0/on/month", 'a month such as "2024-11"', '"2026-13"'],
-    ["/documents/0/reviewCycles/0/calls/0/on", "2026-02-30", "wrongForm", "/documents/0/reviewCycles/0/calls/0/on", 'a day that exists, such as "2026-03-25"', '"2026-02-30"'],
-    ["/documents/0/reviewCycles/0/every", "4 years", "wrongForm", "/documents/0/reviewCycles/0/every", 'a length of time such as "P3Y", "P6M" or "P2W"', '"4 years"'],
+    [
+      "/roles/0/id",
+      "the CEO",
+      "wrongForm",
+      "/roles/0/id",
+      'an id of up to 64 letters, digits, hyphens, dots or underscores, such as "reading-gap"',
+      '"the CEO"',
+    ],
+    [
+      "/documents/0/events/0/on/month",
+      "2026-13",
+      "wrongForm",
+      "/documents/0/events/0/on/month",
+      'a month such as "2024-11"',
+      '"2026-13"',
+    ],
+    [
+      "/documents/0/reviewCycles/0/calls/0/on",
+      "2026-02-30",
+      "wrongForm",
+      "/documents/0/reviewCycles/0/calls/0/on",
+      'a day that exists, such as "2026-03-25"',
+      '"2026-02-30"',
+    ],
+    [
+      "/documents/0/reviewCycles/0/every",
+      "4 years",
+      "wrongForm",
+      "/documents/0/reviewCycles/0/every",
+      'a length of time such as "P3Y", "P6M" or "P2W"',
+      '"4 years"',
+    ],
     ["/schools/0/id", "trust", "repeatedId", "/schools/0/id", "an id that no other part of the plan has", '"trust"'],
     ["/schools/0/body", "trist", "unknownReference", "/schools/0/body", "the id of a body", '"trist"'],
-    ["/objectives/0/groups/0", "ceo", "unknownReference", "/objectives/0/groups/0", "the id of a group", '"ceo", which is a role'],
-    ["/objectives/0/scope/schools/0", "nowhere", "unknownReference", "/objectives/0/scope/schools/0", "the id of a school", '"nowhere"'],
-    ["/objectives/0/targets/0/subject/measure", "writing", "unknownReference", "/objectives/0/targets/0/subject/measure", "the id of a measure", '"writing"'],
-    ["/objectives/0/targets/0/subject/group/groups/0", "boys", "unknownReference", "/objectives/0/targets/0/subject/group/groups/0", "the id of a group", '"boys"'],
-    ["/objectives/0/actions/0/success/0/target", "law", "unknownReference", "/objectives/0/actions/0/success/0/target", "the id of a target", '"law", which is a trigger'],
-    ["/documents/0/reviewCycles/0/calls/0/trigger", "gap", "unknownReference", "/documents/0/reviewCycles/0/calls/0/trigger", "the id of a trigger", '"gap", which is a target'],
+    [
+      "/objectives/0/groups/0",
+      "ceo",
+      "unknownReference",
+      "/objectives/0/groups/0",
+      "the id of a group",
+      '"ceo", which is a role',
+    ],
+    [
+      "/objectives/0/scope/schools/0",
+      "nowhere",
+      "unknownReference",
+      "/objectives/0/scope/schools/0",
+      "the id of a school",
+      '"nowhere"',
+    ],
+    [
+      "/objectives/0/targets/0/subject/measure",
+      "writing",
+      "unknownReference",
+      "/objectives/0/targets/0/subject/measure",
+      "the id of a measure",
+      '"writing"',
+    ],
+    [
+      "/objectives/0/targets/0/subject/group/groups/0",
+      "boys",
+      "unknownReference",
+      "/objectives/0/targets/0/subject/group/groups/0",
+      "the id of a group",
+      '"boys"',
+    ],
+    [
+      "/objectives/0/actions/0/success/0/target",
+      "law",
+      "unknownReference",
+      "/objectives/0/actions/0/success/0/target",
+      "the id of a target",
+      '"law", which is a trigger',
+    ],
+    [
+      "/documents/0/reviewCycles/0/calls/0/trigger",
+      "gap",
+      "unknownReference",
+      "/documents/0/reviewCycles/0/calls/0/trigger",
+      "the id of a trigger",
+      '"gap", which is a target',
+    ],
   ])("names one fault: %s = %j", (at, value, code, path, expected, received) => {
     const faults = problemsWith(at, value).filter((problem) => problem.path === path);
     expect(faults).toMatchObject([{ code, path, expected, received }]);
@@ -114,14 +211,20 @@ describe("readPlan", () => {
   });
 
   it("suggests the field that was meant, inside a list and inside a union", () => {
-    expect(problemsWith("/objectives/0/targets/0/strenght", "will")).toMatchObject([{ code: "unknownField", path: "/objectives/0/targets/0/strenght", message: 'Did you mean "strength"?' }]);
+    expect(problemsWith("/objectives/0/targets/0/strenght", "will")).toMatchObject([
+      { code: "unknownField", path: "/objectives/0/targets/0/strenght", message: 'Did you mean "strength"?' },
+    ]);
     expect(problemsWith("/documents/0/discharge", [])).toMatchObject([{ message: 'Did you mean "discharges"?' }]);
   });
 
   it("lists every fault, not only the first", () => {
     const broken = planWith("/bodies/0/name", "") as EqualityPlan;
     const read = readPlan({ ...broken, schools: 3, extra: null });
-    expect(read.ok ? [] : read.problems.map(({ path }) => path).sort()).toEqual(["/bodies/0/name", "/extra", "/schools"]);
+    expect(read.ok ? [] : read.problems.map(({ path }) => path).sort()).toEqual([
+      "/bodies/0/name",
+      "/extra",
+      "/schools",
+    ]);
   });
 
   it("keeps a blank cell, an ongoing one and a missing column apart", () => {
@@ -135,8 +238,11 @@ describe("readPlan", () => {
     const nested = JSON.parse(`${"[".repeat(10_000)}${"]".repeat(10_000)}`);
     const polluting = JSON.parse('{"schemaVersion":1,"__proto__":{"polluted":true}}');
     const huge = "x".repeat(50_000_000);
-    for (const data of [nested, polluting, huge, null, undefined, 7, "{}", [], Symbol("plan"), () => plan]) expect(readPlan(data).ok).toBe(false);
-    expect(problemsWith("/bodies/0/name", huge)).toMatchObject([{ code: "tooLong", received: `${JSON.stringify("x".repeat(60)).slice(0, -1)}…"` }]);
+    for (const data of [nested, polluting, huge, null, undefined, 7, "{}", [], Symbol("plan"), () => plan])
+      expect(readPlan(data).ok).toBe(false);
+    expect(problemsWith("/bodies/0/name", huge)).toMatchObject([
+      { code: "tooLong", received: `${JSON.stringify("x".repeat(60)).slice(0, -1)}…"` },
+    ]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { checkTable, secondHeading } from "../tree/check.ts";
-import { itemParts } from "../tree/item-parts.ts";
-import type { Block, Cell, List, ListItem, Paragraph, Section, Table } from "../tree/node.ts";
-import { plainText, runs, sentenceRuns } from "../tree/runs.ts";
+import { type Items, itemsOf } from "../tree/items.ts";
+import type { Block, Cell, Paragraph, Section, Table } from "../tree/node.ts";
+import { plainText, type Run, runs, sentenceRuns } from "../tree/runs.ts";
 import { unknownNode } from "../tree/unknown-node.ts";
 import { element, lines, phrasing, text } from "./hast.ts";
 
@@ -25,7 +25,7 @@ const block = (node: Block, place: Place): Element => {
     case "paragraph":
       return paragraph(node);
     case "list":
-      return list(node);
+      return list(itemsOf(node));
     case "table":
       return table(node, place);
     case "section":
@@ -50,17 +50,11 @@ const section = (node: Section, { level, giveId }: Place): Element => {
   ]);
 };
 
-const list = (node: List): Element =>
-  element(node.ordered === "ordered" ? "ol" : "ul", {}, lines(node.children.map(listItem)));
+const list = ({ ordered, items }: Items): Element =>
+  element(ordered ? "ol" : "ul", {}, lines(items.map((parts) => element("li", {}, parts.flatMap(itemPart)))));
 
-const listItem = (node: ListItem): Element =>
-  element(
-    "li",
-    {},
-    itemParts(node).flatMap((part) =>
-      Array.isArray(part) ? phrasing(sentenceRuns(part)) : [text("\n"), list(part), text("\n")],
-    ),
-  );
+const itemPart = (part: readonly Run[] | Items): ElementContent[] =>
+  "items" in part ? [text("\n"), list(part), text("\n")] : phrasing(part);
 
 /**
  * A table in a box that scrolls on a small screen, which a keyboard must be able to reach and to name. On the smallest

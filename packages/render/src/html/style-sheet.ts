@@ -170,13 +170,14 @@ export const styleSheet = `
 @page eq { size: A4; margin: 18mm 16mm 20mm; }
 @media print {
   .eq-page, .eq-document { background: none; }
+  .eq-document :focus-visible { outline: none; }
   .eq-document { page: eq; max-inline-size: none; font-size: 10.5pt; line-height: 1.45; }
   .eq-document.eq-ks2 { font-size: 14pt; line-height: 1.6; }
   .eq-page > .eq-document { padding: 0; }
   .eq-document h1 { font-size: 22pt; }
   .eq-document h2 { font-size: 1.4em; }
   .eq-document :is(h3, h4, h5, h6) { font-size: 1.15em; }
-  .eq-document :is(h1, h2, h3, h4, h5, h6, caption) { break-after: avoid; }
+  .eq-document :is(h1, h2, h3, h4, h5, h6, caption, thead) { break-after: avoid; }
   .eq-document :is(h1, h2, h3, h4, h5, h6, tr, li, .eq-note) { break-inside: avoid; }
   .eq-document :is(p, li) { orphans: 3; widows: 3; }
   .eq-document .eq-table { container: none; overflow: visible; }

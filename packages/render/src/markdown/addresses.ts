@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 
 /** What a reader of GFM makes a link of although nobody wrote one: a URL, `www.`, or an e-mail address. */
-const address = /:\/\/|www\.|[\w.+-]@[\w-]/i;
+const address = /\/\/|www\.|[\w.+-]@[\w-]/i;
 
 /** What parts words, and cannot stand in code inside a table. */
 const between = /([\s\\|`()[\]<>{}"“”‘’,;]+)/;
@@ -14,11 +14,11 @@ export const withoutLinks = (value: string): PhrasingContent[] => {
   const result: PhrasingContent[] = [];
   let text = "";
   for (const piece of value.split(between)) {
-    const [, word = "", end = ""] = /^(.*?)([.:!?]?)$/s.exec(piece) ?? [];
-    if (!address.test(word)) text += piece;
+    if (!address.test(piece)) text += piece;
     else {
+      const end = /[.:!?]?$/.exec(piece)?.[0] ?? "";
       if (text) result.push({ type: "text", value: text });
-      result.push({ type: "inlineCode", value: word });
+      result.push({ type: "inlineCode", value: piece.slice(0, piece.length - end.length) });
       text = end;
     }
   }

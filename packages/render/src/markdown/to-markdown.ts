@@ -1,9 +1,9 @@
-import type { BlockContent, List as MdastList, Paragraph as MdastParagraph, PhrasingContent, RootContent } from "mdast";
+import type { List as MdastList, Paragraph as MdastParagraph, PhrasingContent, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown as serialise } from "mdast-util-to-markdown";
 import { checkTable, headingAndRest, secondHeading } from "../tree/check.ts";
-import { itemParts } from "../tree/item-parts.ts";
-import type { Block, Document, List, Paragraph, Table } from "../tree/node.ts";
+import { type ItemParts, type Items, itemsOf } from "../tree/items.ts";
+import type { Block, Document, Paragraph, Table } from "../tree/node.ts";
 import { type Run, runs, sentenceRuns } from "../tree/runs.ts";
 import { unknownNode } from "../tree/unknown-node.ts";
 import { withoutLinks } from "./addresses.ts";
@@ -11,10 +11,22 @@ import { withoutLinks } from "./addresses.ts";
 const bare = ({ text, url }: Run): PhrasingContent[] =>
   url === null ? withoutLinks(text) : [{ type: "link", url, children: [{ type: "text", value: text }] }];
 
+/** Markdown has no dates: a date is one run with the words around it. */
+const undated = (all: readonly Run[]): Run[] => {
+  const result: Run[] = [];
+  for (const run of all) {
+    const last = result.at(-1);
+    if (last?.strong === run.strong && last.url === run.url)
+      result[result.length - 1] = { ...last, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+};
+
 /** Runs as phrasing content; strong runs that touch are one node. */
 const phrasing = (all: readonly Run[]): PhrasingContent[] => {
   const result: PhrasingContent[] = [];
-  for (const run of all) {
+  for (const run of undated(all)) {
     const last = result.at(-1);
     if (!run.strong) result.push(...bare(run));
     else if (last?.type === "strong") last.children.push(...bare(run));
@@ -34,22 +46,19 @@ const paragraphOf = (children: PhrasingContent[]): MdastParagraph => ({ type: "p
 const paragraph = (node: Paragraph): MdastParagraph =>
   node.type === "paragraph" ? paragraphOf(phrasing(sentenceRuns(node.children))) : unknownNode(node);
 
-const list = (node: List): MdastList => ({
+const list = ({ ordered, items }: Items): MdastList => ({
   type: "list",
-  ordered: node.ordered === "ordered",
+  ordered,
   spread: false,
-  children: node.children.map((item) => {
-    const parts = itemParts(item);
-    return {
-      type: "listItem",
-      // Without a blank line, words after an inner list would belong to its last item.
-      spread: parts.findIndex((part) => !Array.isArray(part)) < parts.findLastIndex((part) => Array.isArray(part)),
-      children: parts.map(
-        (part): BlockContent => (Array.isArray(part) ? paragraphOf(phrasing(sentenceRuns(part))) : list(part)),
-      ),
-    };
-  }),
+  children: items.map((parts) => ({
+    type: "listItem",
+    // Without a blank line, words after an inner list would belong to its last item.
+    spread: parts.findIndex(isInnerList) < parts.findLastIndex((part) => !isInnerList(part)),
+    children: parts.map((part) => (isInnerList(part) ? list(part) : paragraphOf(phrasing(part)))),
+  })),
 });
+
+const isInnerList = (part: ItemParts[number]): part is Items => "items" in part;
 
 /** GFM has no caption: it is a strong line above. */
 const table = (node: Table): RootContent[] => {
@@ -59,7 +68,7 @@ const table = (node: Table): RootContent[] => {
     children: cells.map((cell) => ({ type: "tableCell" as const, children: phrasing(cell) })),
   });
   return [
-    paragraphOf([{ type: "strong", children: runs(node.caption).flatMap(bare) }]),
+    paragraphOf(phrasing(runs(node.caption).map((run) => ({ ...run, strong: true })))),
     {
       type: "table",
       children: [row(node.columns.map(runs)), ...node.rows.map((cells) => row(cells.map(sentenceRuns)))],
@@ -74,7 +83,7 @@ const block = (node: Block, level: number): RootContent[] => {
     case "paragraph":
       return [paragraph(node)];
     case "list":
-      return [list(node)];
+      return [list(itemsOf(node))];
     case "table":
       return table(node);
     case "section":

@@ -10,7 +10,8 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 const dateOf = (day: PlainDate): Date => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   const date = match === null ? undefined : new UTCDateMini(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  if (date === undefined || dayOf(date) !== day) throw new RangeError(`Expected a day that exists, such as "2026-03-25", but got ${JSON.stringify(day)}.`);
+  if (date === undefined || dayOf(date) !== day)
+    throw new RangeError(`Expected a day that exists, such as "2026-03-25", but got ${JSON.stringify(day)}.`);
   return date;
 };
 
@@ -27,11 +28,12 @@ export const addDays = (day: PlainDate, days: number): PlainDate => dayOf(addDay
 export const addMonths = (day: PlainDate, months: number): PlainDate => dayOf(addMonthsTo(dateOf(day), months));
 
 /** Whole days from the first day to the second; negative when the second comes first. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  differenceInCalendarDays(dateOf(to), dateOf(from));
 
 /** The day of the month, 1 to 31. */
 export const dayOfMonth = (day: PlainDate): number => Number(day.slice(8, 10));
 
 // ISO days sort as text.
-export const earliest = (first: PlainDate, ...rest: PlainDate[]): PlainDate => rest.reduce((a, b) => (b < a ? b : a), first);
-export const latest = (first: PlainDate, ...rest: PlainDate[]): PlainDate => rest.reduce((a, b) => (b > a ? b : a), first);
+export const earliest = (first: PlainDate, ...rest: PlainDate[]): PlainDate => [first, ...rest].sort()[0] ?? first;
+export const latest = (first: PlainDate, ...rest: PlainDate[]): PlainDate => [first, ...rest].sort().at(-1) ?? first;

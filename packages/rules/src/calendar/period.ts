@@ -11,7 +11,8 @@ export type Length = { readonly unit: "months" | "weeks" | "days"; readonly coun
  */
 export const lengthOf = (duration: Duration): Length => {
   const match = /^P([1-9]\d*)([YMWD])$/.exec(duration);
-  if (match === null) throw new RangeError(`Expected a length of time such as "P3Y", but got ${JSON.stringify(duration)}.`);
+  if (match === null)
+    throw new RangeError(`Expected a length of time such as "P3Y", but got ${JSON.stringify(duration)}.`);
   const count = Number(match[1]);
   switch (match[2]) {
     case "Y":

@@ -1,21 +1,8 @@
-import type { PlainDate, PrintedDate, QuestionCode } from "@equality/model";
+import type { PrintedDate } from "@equality/model";
 import { addDays, addMonths } from "./day.ts";
 import { lastDayAfter, lengthOf } from "./period.ts";
-
-/** What is known for placing printed dates: on which day of the year academic years begin, and a day to count from. */
-export type Reckoning = { readonly academicYearBegins?: string | undefined; readonly anchor?: PlainDate | undefined };
-
-/** First and last day that a printed date can mean. */
-export type Span = { readonly first: PlainDate; readonly last: PlainDate };
-
-/** Where a printed date lies. */
-export type PossibleDays =
-  | ({ readonly kind: "placed" } & Span)
-  | { readonly kind: "open"; readonly question: QuestionCode; readonly readings: readonly ({ readonly answer: string } & Span)[] }
-  | { readonly kind: "notADate" };
-
-const placed = (first: PlainDate, last: PlainDate): PossibleDays => ({ kind: "placed", first, last });
-const open = (question: QuestionCode): PossibleDays => ({ kind: "open", question, readings: [] });
+import { open, type PossibleDays, placed, type Reckoning, type Span } from "./placement.ts";
+import { relativeDays } from "./relative-days.ts";
 
 /**
  * The first and the last possible day of a date as printed. No day is invented: what cannot be placed names the question
@@ -43,8 +30,12 @@ export const possibleDays = (date: PrintedDate, reckoning: Reckoning): PossibleD
       return placed(`${date.year}-01-01`, `${date.year}-12-31`);
     case "academicYear":
       return academicYears(date.startsIn, date.startsIn + 1, reckoning);
-    case "term":
-      return open("termDates");
+    case "term": {
+      const term = reckoning.terms?.find(
+        (one) => one.term === date.term && one.academicYearStartsIn === date.academicYearStartsIn,
+      );
+      return term === undefined ? open("termDates") : placed(term.first, term.last);
+    }
     case "years":
       return years(date, reckoning);
     case "range":
@@ -55,6 +46,8 @@ export const possibleDays = (date: PrintedDate, reckoning: Reckoning): PossibleD
       const last = lastDayAfter(from, lengthOf(date.length));
       return placed(last, last);
     }
+    case "relative":
+      return relativeDays(date, reckoning);
     case "unresolved":
       return open("whenExactly");
     case "recurring":

@@ -1,5 +1,5 @@
 import type { Assumption, AssumptionReason, Finding, PlainDate, Question, Step } from "@equality/model";
-import type { Span } from "../calendar/possible-days.ts";
+import type { Span } from "../calendar/placement.ts";
 
 /** A value with the steps that lead to it. */
 export type Reasoned<Value> = { readonly value: Value; readonly steps: readonly Step[] };
@@ -11,8 +11,15 @@ export type Reading<Of> = { readonly of: Of; readonly given?: Assumption };
  * The days to try for something that happened between two days: that day alone, or, where they differ, the first and the
  * last possible one, each as an assumption. `because` marks a single day as assumed too.
  */
-export const daysToTry = ({ first, last }: Span, question: Assumption["question"], because?: AssumptionReason): Reading<PlainDate>[] => {
-  const given = (day: PlainDate, why: AssumptionReason): Reading<PlainDate> => ({ of: day, given: { question, answer: day, because: why } });
+export const daysToTry = (
+  { first, last }: Span,
+  question: Assumption["question"],
+  because?: AssumptionReason,
+): Reading<PlainDate>[] => {
+  const given = (day: PlainDate, why: AssumptionReason): Reading<PlainDate> => ({
+    of: day,
+    given: { question, answer: day, because: why },
+  });
   if (first === last) return [because === undefined ? { of: first } : given(first, because)];
   return [given(first, "firstPossibleDay"), given(last, "lastPossibleDay")];
 };
@@ -37,7 +44,8 @@ export const underEachReading = <Of, Value>(
   if (first === undefined) return { kind: "undetermined", open: [open], alternatives: [], explanation };
   if (first.given === undefined) return { kind: "determined", value: first.value, explanation };
   const answer = JSON.stringify(first.value);
-  if (others.length > 0 && others.every(({ value }) => JSON.stringify(value) === answer)) return { kind: "determined", value: first.value, explanation };
+  if (others.length > 0 && others.every(({ value }) => JSON.stringify(value) === answer))
+    return { kind: "determined", value: first.value, explanation };
   const alternatives = tried.flatMap(({ given, value }) => (given === undefined ? [] : [{ given, value }]));
   return { kind: "undetermined", open: [open], alternatives, explanation };
 };

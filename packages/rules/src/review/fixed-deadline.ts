@@ -17,7 +17,14 @@ export const fixedDeadline = (row: FixedDateRow, body: Body, asOf: PlainDate): F
   const steps: Step[] = [
     {
       code: "fixedDay",
-      inputs: { snapshot, month: row.month, day: row.day, everyYears: row.everyYears, firstYear: row.firstYear, onOrAfter: asOf },
+      inputs: {
+        snapshot,
+        month: row.month,
+        day: row.day,
+        everyYears: row.everyYears,
+        firstYear: row.firstYear,
+        onOrAfter: asOf,
+      },
       result: lastDay,
       citations: [citationOf(row)],
     },
@@ -42,7 +49,12 @@ export const fixedDeadline = (row: FixedDateRow, body: Body, asOf: PlainDate): F
     };
   }
   const reached = body.employees.count >= atLeast;
-  const threshold: Step = { code: "threshold", inputs: { employees: body.employees.count, atLeast }, result: reached, citations: [citationOf(row)] };
+  const threshold: Step = {
+    code: "threshold",
+    inputs: { employees: body.employees.count, atLeast },
+    result: reached,
+    citations: [citationOf(row)],
+  };
   return reached
     ? { kind: "determined", value, explanation: { rule: RULE, steps: [threshold, ...steps] } }
     : { kind: "notApplicable", because: "belowThreshold", explanation: { rule: RULE, steps: [threshold] } };
@@ -57,12 +69,19 @@ const unverified = (row: FixedDateRow, body: Body): Finding<Deadline> => {
     kind: "undetermined",
     open: [{ code: "interval", subject }],
     alternatives: [],
-    explanation: { rule: RULE, steps: [{ code: "notRecorded", inputs: { question: "interval", subject, duty: row.duty }, result: null }] },
+    explanation: {
+      rule: RULE,
+      steps: [{ code: "notRecorded", inputs: { question: "interval", subject, duty: row.duty }, result: null }],
+    },
   };
 };
 
-const nextFixedDay = ({ month, day, everyYears, firstYear, snapshot }: FixedDateRow, asOf: PlainDate): { lastDay: PlainDate; snapshot: PlainDate | null } => {
-  const at = (year: number, m: number, d: number): PlainDate => `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+const nextFixedDay = (
+  { month, day, everyYears, firstYear, snapshot }: FixedDateRow,
+  asOf: PlainDate,
+): { lastDay: PlainDate; snapshot: PlainDate | null } => {
+  const at = (year: number, m: number, d: number): PlainDate =>
+    `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
   let year = Math.max(firstYear ?? 0, Number(asOf.slice(0, 4)));
   while (at(year, month, day) < asOf || (firstYear !== null && (year - firstYear) % everyYears !== 0)) year++;
   return {

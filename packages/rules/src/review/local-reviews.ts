@@ -1,8 +1,16 @@
-import type { Assessment, EqualityPlan, Finding, LocalReview, PlainDate, PlanDocument, ReviewCycle } from "@equality/model";
-import { academicYearBegins } from "../calendar/academic-year.ts";
+import type {
+  Assessment,
+  EqualityPlan,
+  Finding,
+  LocalReview,
+  PlainDate,
+  PlanDocument,
+  ReviewCycle,
+} from "@equality/model";
 import { daysBetween, requireDay } from "../calendar/day.ts";
 import { lastDayAfter, lengthOf } from "../calendar/period.ts";
-import type { Reckoning } from "../calendar/possible-days.ts";
+import type { Reckoning } from "../calendar/placement.ts";
+import { reckoningOf } from "../calendar/reckoning.ts";
 import { daysToTry, underEachReading } from "./by-reading.ts";
 import { latestOf, placedEvents } from "./publication.ts";
 import { timeliness } from "./timeliness.ts";
@@ -19,12 +27,21 @@ export const localReviews = (plan: EqualityPlan, asOf: PlainDate): Assessment["l
   requireDay(asOf);
   return plan.documents.flatMap((document) => {
     const body = plan.bodies.find(({ id }) => id === document.body);
-    const reckoning = { academicYearBegins: body && academicYearBegins(body) };
-    return document.reviewCycles.map((cycle) => ({ document: document.id, cycle: cycle.id, finding: localReview(document, cycle, asOf, reckoning) }));
+    const reckoning = reckoningOf(body);
+    return document.reviewCycles.map((cycle) => ({
+      document: document.id,
+      cycle: cycle.id,
+      finding: localReview(document, cycle, asOf, reckoning),
+    }));
   });
 };
 
-const localReview = (document: PlanDocument, cycle: ReviewCycle, asOf: PlainDate, reckoning: Reckoning): Finding<LocalReview> => {
+const localReview = (
+  document: PlanDocument,
+  cycle: ReviewCycle,
+  asOf: PlainDate,
+  reckoning: Reckoning,
+): Finding<LocalReview> => {
   const started = latestOf(placedEvents(document, asOf, reckoning).filter(({ event }) => event === cycle.runsFrom));
   const subject = { kind: "document" as const, id: document.id };
   const length = lengthOf(cycle.every);

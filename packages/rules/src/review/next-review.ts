@@ -1,4 +1,15 @@
-import type { Assessment, Assumption, EqualityPlan, Finding, NextReview, PlainDate, PlanDocument, Question, ReviewSource, Step } from "@equality/model";
+import type {
+  Assessment,
+  Assumption,
+  EqualityPlan,
+  Finding,
+  NextReview,
+  PlainDate,
+  PlanDocument,
+  Question,
+  ReviewSource,
+  Step,
+} from "@equality/model";
 import { requireDay } from "../calendar/day.ts";
 
 type Day = NextReview["days"][number];
@@ -29,7 +40,8 @@ const nextReview = (document: PlanDocument, found: Found, asOf: PlainDate): Find
   const [question, ...questions] = openOf(parts);
   if (question === undefined) {
     const days = daysUnder(parts, undefined);
-    if (days.length === 0 && calledFor.length === 0) return { kind: "notApplicable", because: "noLocalCycle", explanation: { rule: RULE, steps: [] } };
+    if (days.length === 0 && calledFor.length === 0)
+      return { kind: "notApplicable", because: "noLocalCycle", explanation: { rule: RULE, steps: [] } };
     return { kind: "determined", value: { days, calledFor }, explanation: { rule: RULE, steps: steps(days) } };
   }
   const alternatives = assumptionsOf(parts).map((given) => {
@@ -45,7 +57,9 @@ const nextReview = (document: PlanDocument, found: Found, asOf: PlainDate): Find
 };
 
 const steps = (days: readonly Day[]): Step[] =>
-  days[0] === undefined ? [] : [{ code: "earliest", inputs: { days: days.map(({ lastDay }) => lastDay) }, result: days[0].lastDay }];
+  days[0] === undefined
+    ? []
+    : [{ code: "earliest", inputs: { days: days.map(({ lastDay }) => lastDay) }, result: days[0].lastDay }];
 
 const partsOf = (document: PlanDocument, { deadlines, localReviews }: Found): Part[] => [
   ...deadlines
@@ -58,7 +72,9 @@ const partsOf = (document: PlanDocument, { deadlines, localReviews }: Found): Pa
 
 const callsOf = (document: PlanDocument, asOf: PlainDate): NextReview["calledFor"] =>
   document.reviewCycles.flatMap(({ id: cycle, calls }) =>
-    (calls ?? []).filter(({ on }) => on <= asOf).map(({ trigger, on, reviewBy }) => ({ cycle, trigger, from: on, lastDay: reviewBy ?? null })),
+    (calls ?? [])
+      .filter(({ on }) => on <= asOf)
+      .map(({ trigger, on, reviewBy }) => ({ cycle, trigger, from: on, lastDay: reviewBy ?? null })),
   );
 
 const openOf = (parts: readonly Part[]): Question[] => {
@@ -66,26 +82,42 @@ const openOf = (parts: readonly Part[]): Question[] => {
   return questions.filter((question, i) => questions.findIndex((other) => sameQuestion(other, question)) === i);
 };
 
-const sameQuestion = (a: Question, b: Question): boolean => a.code === b.code && a.subject.kind === b.subject.kind && a.subject.id === b.subject.id;
+const sameQuestion = (a: Question, b: Question): boolean =>
+  a.code === b.code && a.subject.kind === b.subject.kind && a.subject.id === b.subject.id;
 
 /** The answers suggested to the first open question; other questions stay open beside them. */
 const assumptionsOf = (parts: readonly Part[]): Assumption[] => {
-  const given = parts.flatMap(({ finding }) => (finding.kind === "undetermined" ? finding.alternatives.map((alternative) => alternative.given) : []));
-  return given.filter((one, i) => one.question === given[0]?.question && given.findIndex((other) => sameAssumption(other, one)) === i);
+  const given = parts.flatMap(({ finding }) =>
+    finding.kind === "undetermined" ? finding.alternatives.map((alternative) => alternative.given) : [],
+  );
+  return given.filter(
+    (one, i) => one.question === given[0]?.question && given.findIndex((other) => sameAssumption(other, one)) === i,
+  );
 };
 
 const sameAssumption = (a: Assumption, b: Assumption): boolean => a.question === b.question && a.answer === b.answer;
 
 /** The days of all parts under an assumption, the first first. */
 const daysUnder = (parts: readonly Part[], given: Assumption | undefined): Day[] =>
-  parts.flatMap(({ source, finding }): Day[] => {
-    if (finding.kind === "determined") return [dayOf(finding.value, source)];
-    if (finding.kind === "notApplicable") return [];
-    const values = finding.alternatives.filter((alternative) => given !== undefined && sameAssumption(alternative.given, given));
-    const [earliest] = (values.length > 0 ? values : finding.alternatives).map(({ value }) => dayOf(value, source)).sort(byDay);
-    return earliest === undefined ? [] : [earliest];
-  }).sort(byDay);
+  parts
+    .flatMap(({ source, finding }): Day[] => {
+      if (finding.kind === "determined") return [dayOf(finding.value, source)];
+      if (finding.kind === "notApplicable") return [];
+      const values = finding.alternatives.filter(
+        (alternative) => given !== undefined && sameAssumption(alternative.given, given),
+      );
+      const [earliest] = (values.length > 0 ? values : finding.alternatives)
+        .map(({ value }) => dayOf(value, source))
+        .sort(byDay);
+      return earliest === undefined ? [] : [earliest];
+    })
+    .sort(byDay);
 
-const dayOf = ({ lastDay, status, days }: Omit<Day, "source">, source: ReviewSource): Day => ({ lastDay, status, days, source });
+const dayOf = ({ lastDay, status, days }: Omit<Day, "source">, source: ReviewSource): Day => ({
+  lastDay,
+  status,
+  days,
+  source,
+});
 
 const byDay = (a: Day, b: Day): number => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0);

@@ -1,7 +1,8 @@
 import type { Assessment, EqualityPlan, Finding, PeriodEnd, PlainDate, PrintedDate } from "@equality/model";
-import { academicYearBegins } from "../calendar/academic-year.ts";
 import { daysBetween, requireDay } from "../calendar/day.ts";
-import { possibleDays, type Reckoning } from "../calendar/possible-days.ts";
+import type { Reckoning } from "../calendar/placement.ts";
+import { possibleDays } from "../calendar/possible-days.ts";
+import { reckoningOf } from "../calendar/reckoning.ts";
 
 /**
  * When the time that each document is for ends: the last day of its printed period. "2023-2026" ends on 31 August 2026 if
@@ -14,11 +15,16 @@ export const periodEnds = (plan: EqualityPlan, asOf: PlainDate): Assessment["per
   requireDay(asOf);
   return plan.documents.flatMap(({ id, body: bodyId, period }) => {
     const body = plan.bodies.find((candidate) => candidate.id === bodyId);
-    return period === undefined ? [] : [{ document: id, finding: periodEnd(id, period, asOf, { academicYearBegins: body && academicYearBegins(body) }) }];
+    return period === undefined ? [] : [{ document: id, finding: periodEnd(id, period, asOf, reckoningOf(body)) }];
   });
 };
 
-const periodEnd = (document: string, period: PrintedDate, asOf: PlainDate, reckoning: Reckoning): Finding<PeriodEnd> => {
+const periodEnd = (
+  document: string,
+  period: PrintedDate,
+  asOf: PlainDate,
+  reckoning: Reckoning,
+): Finding<PeriodEnd> => {
   const rule = "periodEnd";
   const { printed } = period;
   const days = possibleDays(period, reckoning);
@@ -27,15 +33,30 @@ const periodEnd = (document: string, period: PrintedDate, asOf: PlainDate, recko
     return {
       kind: "determined",
       value: endOn(days.last, asOf),
-      explanation: { rule, steps: [{ code: "dateResolved", inputs: { printed }, result: { first: days.first, last: days.last } }] },
+      explanation: {
+        rule,
+        steps: [{ code: "dateResolved", inputs: { printed }, result: { first: days.first, last: days.last } }],
+      },
     };
   const { question, readings } = days.kind === "open" ? days : { question: "whenExactly" as const, readings: [] };
-  const alternatives = readings.map(({ answer, first, last }) => ({ given: { question, answer, because: "reading" as const }, value: endOn(last, asOf), span: { first, last } }));
+  const alternatives = readings.map(({ answer, first, last }) => ({
+    given: { question, answer, because: "reading" as const },
+    value: endOn(last, asOf),
+    span: { first, last },
+  }));
   return {
     kind: "undetermined",
     open: [{ code: question, subject }],
     alternatives: alternatives.map(({ given, value }) => ({ given, value })),
-    explanation: { rule, steps: alternatives.map(({ given, span }) => ({ code: "dateResolved", given, inputs: { printed }, result: span })) },
+    explanation: {
+      rule,
+      steps: alternatives.map(({ given, span }) => ({
+        code: "dateResolved",
+        given,
+        inputs: { printed },
+        result: span,
+      })),
+    },
   };
 };
 

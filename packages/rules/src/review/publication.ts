@@ -1,7 +1,8 @@
 import type { AssumptionReason, LifecycleEventKind, PlainDate, PlanDocument, Subject } from "@equality/model";
 import type { RollingRow } from "@equality/model/statute";
 import { earliest, latest } from "../calendar/day.ts";
-import { possibleDays, type Reckoning, type Span } from "../calendar/possible-days.ts";
+import type { Reckoning, Span } from "../calendar/placement.ts";
+import { possibleDays } from "../calendar/possible-days.ts";
 
 /** An event of a document, with the days on which it can have happened. */
 export type PlacedEvent = Span & { readonly document: string; readonly event: LifecycleEventKind };
@@ -40,7 +41,11 @@ const startedBy: Record<RollingRow["runsFrom"], readonly LifecycleEventKind[]> =
  * documents that discharge the duty; failing that, an event that can stand in for one.
  */
 export const lastPublication = (
-  { documents, body, rows: [row] }: { documents: readonly PlanDocument[]; body: string; rows: readonly [RollingRow, ...RollingRow[]] },
+  {
+    documents,
+    body,
+    rows: [row],
+  }: { documents: readonly PlanDocument[]; body: string; rows: readonly [RollingRow, ...RollingRow[]] },
   asOf: PlainDate,
   reckoning: Reckoning,
 ): ClockStart => {
@@ -58,7 +63,11 @@ export const lastPublication = (
 };
 
 /** The events of a document that lie, or can lie, on or before a day, with the days each can have happened on. */
-export const placedEvents = (document: PlanDocument, asOf: PlainDate, reckoning: Reckoning): (PlacedEvent & { restarts: boolean })[] =>
+export const placedEvents = (
+  document: PlanDocument,
+  asOf: PlainDate,
+  reckoning: Reckoning,
+): (PlacedEvent & { restarts: boolean })[] =>
   document.events.flatMap(({ kind: event, on, restartsClock }) => {
     const days = possibleDays(on, reckoning);
     if (days.kind !== "placed" || days.first > asOf) return [];

@@ -2,7 +2,7 @@ import type { Deadline, DutyId, Finding, PlainDate, PlanDocument, Question, Step
 import type { RollingRow } from "@equality/model/statute";
 import { daysBetween } from "../calendar/day.ts";
 import { lastDayAfter, lastDayBeginningWith } from "../calendar/period.ts";
-import type { Reckoning } from "../calendar/possible-days.ts";
+import type { Reckoning } from "../calendar/placement.ts";
 import { daysToTry, type Reading, type Reasoned, underEachReading } from "./by-reading.ts";
 import { citationOf } from "./citation.ts";
 import { type ClockStart, lastPublication } from "./publication.ts";
@@ -29,13 +29,26 @@ type From = { readonly day: PlainDate; readonly countFrom?: CountFrom };
 export const rollingDeadline = (clock: Clock, asOf: PlainDate, reckoning: Reckoning): Finding<Deadline> => {
   const start = lastPublication(clock, asOf, reckoning);
   const { open, readings } = readingsOf(start, clock);
-  const missing: Step[] = start.kind === "started" ? [] : [{ code: "notRecorded", inputs: { question: "publishedOn", subject: open.subject, duty: clock.duty }, result: null }];
+  const missing: Step[] =
+    start.kind === "started"
+      ? []
+      : [
+          {
+            code: "notRecorded",
+            inputs: { question: "publishedOn", subject: open.subject, duty: clock.duty },
+            result: null,
+          },
+        ];
   return underEachReading("rollingDeadline", readings, open, missing, (from) => deadlineFrom(from, start, clock, asOf));
 };
 
-const readingsOf = (start: ClockStart, { rows, body }: Clock): { open: Question; readings: readonly Reading<From>[] } => {
+const readingsOf = (
+  start: ClockStart,
+  { rows, body }: Clock,
+): { open: Question; readings: readonly Reading<From>[] } => {
   const subject: Subject = start.kind === "unknown" ? start.subject : { kind: "document", id: start.event.document };
-  if (rows.some(({ interval }) => interval.confidence === "unverified")) return { open: { code: "interval", subject: { kind: "body", id: body } }, readings: [] };
+  if (rows.some(({ interval }) => interval.confidence === "unverified"))
+    return { open: { code: "interval", subject: { kind: "body", id: body } }, readings: [] };
   if (start.kind === "unknown") return { open: { code: "publishedOn", subject }, readings: [] };
   const days = daysToTry(start.event, "publishedOn", start.kind === "standsIn" ? start.because : undefined);
   const certain = days.length === 1 && days[0]?.given === undefined;
@@ -47,12 +60,17 @@ const readingsOf = (start: ClockStart, { rows, body }: Clock): { open: Question;
         given: { question: "firstDayCounts", answer: countFrom, because: "reading" },
       })),
     };
-  return { open: { code: "publishedOn", subject }, readings: days.map(({ of: day, ...rest }) => ({ of: { day }, ...rest })) };
+  return {
+    open: { code: "publishedOn", subject },
+    readings: days.map(({ of: day, ...rest }) => ({ of: { day }, ...rest })),
+  };
 };
 
 const deadlineFrom = (from: From, start: ClockStart, { rows, duty }: Clock, asOf: PlainDate): Reasoned<Deadline> => {
   const candidates = rows.map((row) => ({ row, lastDay: endOf(from, row) }));
-  const governing = candidates.find(({ row, lastDay }) => row.inForceFrom <= lastDay && (row.inForceUntil === null || lastDay < row.inForceUntil));
+  const governing = candidates.find(
+    ({ row, lastDay }) => row.inForceFrom <= lastDay && (row.inForceUntil === null || lastDay < row.inForceUntil),
+  );
   const { row, lastDay } = governing ?? { row: rows[0], lastDay: endOf(from, rows[0]) };
   const inclusive = countFromOf(from, row) === "beginningWith";
   const { months } = row.interval;
@@ -67,15 +85,26 @@ const deadlineFrom = (from: From, start: ClockStart, { rows, duty }: Clock, asOf
     steps: [
       startStep(from.day, start, duty),
       inclusive
-        ? { code: "periodBeginningWith", inputs: { start: from.day, months }, result: lastDay, citations: [citationOf(row)] }
-        : { code: "periodAfter", inputs: { start: from.day, length: { unit: "months", count: months } }, result: lastDay, citations: [citationOf(row)] },
+        ? {
+            code: "periodBeginningWith",
+            inputs: { start: from.day, months },
+            result: lastDay,
+            citations: [citationOf(row)],
+          }
+        : {
+            code: "periodAfter",
+            inputs: { start: from.day, length: { unit: "months", count: months } },
+            result: lastDay,
+            citations: [citationOf(row)],
+          },
       { code: "daysBetween", inputs: { from: lastDay, to: asOf }, result: daysBetween(lastDay, asOf) },
     ],
   };
 };
 
 /** Where it is not known whether the first day counts, and nothing else says, it is counted: the safe reading. */
-const countFromOf = ({ countFrom }: From, row: RollingRow): CountFrom => countFrom ?? row.countFrom.rule ?? "beginningWith";
+const countFromOf = ({ countFrom }: From, row: RollingRow): CountFrom =>
+  countFrom ?? row.countFrom.rule ?? "beginningWith";
 
 const endOf = (from: From, row: RollingRow): PlainDate =>
   countFromOf(from, row) === "beginningWith"

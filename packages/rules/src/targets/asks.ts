@@ -1,4 +1,5 @@
 import type { Figure, Question, QuestionCode, Target } from "@equality/model";
+import { hasAmount } from "./has-amount.ts";
 
 /** What is open about a target, as far as the record goes. */
 export interface Open {
@@ -11,7 +12,7 @@ export interface Open {
 export const asksOf = (target: Target, open: Open): Question[] => {
   const moves = target.kind === "change" || target.kind === "direction";
   const asks: [QuestionCode | undefined, boolean][] = [
-    ["amount", target.kind === "direction" && target.direction !== "maintain"],
+    ["amount", target.kind === "direction" && target.direction !== "maintain" && !hasAmount(target)],
     ["measure", isUnmeasured(target)],
     ["measureKind", open.measureKind],
     ["baseline", moves && open.baseline.kind === "missing"],

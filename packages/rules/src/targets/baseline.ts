@@ -1,4 +1,5 @@
 import type { Figure, Objective, Observation, Observations, Scope, Target } from "@equality/model";
+import type { Reckoning } from "../calendar/placement.ts";
 import { sameComparator, samePopulation, sameTime } from "./same.ts";
 
 /**
@@ -8,13 +9,18 @@ import { sameComparator, samePopulation, sameTime } from "./same.ts";
  * Missing when the target names no time to start from, or nothing was observed then, or what was observed does not agree.
  * Suppressed as soon as one matching observation is.
  */
-export const baselineOf = (target: Target, objective: Objective, { observations }: Observations): Figure => {
-  const { baseline } = target;
-  if (baseline?.value !== undefined) return { kind: "known", value: baseline.value };
+export const baselineOf = (
+  target: Target,
+  objective: Objective,
+  { observations }: Observations,
+  reckoning: Reckoning,
+): Figure => {
+  const { value, at } = target.baseline ?? {};
+  if (value !== undefined) return { kind: "known", value };
+  if (at === undefined) return { kind: "missing" };
   const figures = observations
-    .filter((observation) => baseline !== undefined && sameTime(observation.at, baseline.at))
     .filter((observation) => observation.body === objective.body && isOf(target.scope ?? objective.scope, observation))
-    .filter((observation) => countsTheSame(target, observation))
+    .filter((observation) => countsTheSame(target, observation) && sameTime(observation.at, at, reckoning))
     .map(({ figure }) => figure);
   if (figures.some(({ kind }) => kind === "suppressed")) return { kind: "suppressed" };
   const [first, ...others] = figures.filter((figure) => figure.kind === "known");
@@ -22,19 +28,20 @@ export const baselineOf = (target: Target, objective: Objective, { observations 
 };
 
 /** An observation is of the whole body or of one school, so it says nothing about several schools or a kind of them. */
-const isOf = (scope: Scope, { school }: Observation): boolean =>
-  school === undefined
-    ? scope.kind === "body"
-    : scope.kind === "schools" && scope.schools.length === 1 && scope.schools[0] === school;
+const isOf = (scope: Scope, { school }: Observation): boolean => {
+  if (school === undefined) return scope.kind === "body";
+  return scope.kind === "schools" && scope.schools.length === 1 && scope.schools[0] === school;
+};
 
 const countsTheSame = (target: Target, { measure, population, comparator }: Observation): boolean => {
   if (!("subject" in target) || target.subject.measure !== measure) return false;
   const { subject } = target;
-  return subject.kind === "value"
-    ? comparator === undefined && samePopulation(subject.population, population)
-    : comparator !== undefined &&
-        samePopulation(subject.group, population) &&
-        sameComparator(subject.comparator, comparator);
+  if (subject.kind === "value") return comparator === undefined && samePopulation(subject.population, population);
+  return (
+    comparator !== undefined &&
+    samePopulation(subject.group, population) &&
+    sameComparator(subject.comparator, comparator)
+  );
 };
 
 type Known = Extract<Figure, { kind: "known" }>;

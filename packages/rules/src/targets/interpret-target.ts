@@ -9,7 +9,7 @@ import type {
   Target,
   TargetReading,
 } from "@equality/model";
-import { academicYearBegins } from "../calendar/academic-year.ts";
+import { reckoningOf } from "../calendar/reckoning.ts";
 import { fits, meaningsOf, readAmount } from "./amount.ts";
 import { asksOf } from "./asks.ts";
 import { baselineOf } from "./baseline.ts";
@@ -74,9 +74,9 @@ export const interpretTarget = (
     throw new RangeError(
       `Expected a target that an objective of the plan holds, but got ${JSON.stringify(target.id)}.`,
     );
-  const body = plan.bodies.find(({ id }) => id === objective.body);
-  const baseline = baselineOf(target, objective, observations);
-  const limit = readTimeLimit(target.timeLimit, { academicYearBegins: body && academicYearBegins(body) });
+  const reckoning = reckoningOf(plan.bodies.find(({ id }) => id === objective.body));
+  const baseline = baselineOf(target, objective, observations, reckoning);
+  const limit = readTimeLimit(target.timeLimit, reckoning);
   const context: Context = { plan, baseline, limit, subject: { kind: "target", id: target.id } };
   return target.kind === "change" ? changeFinding(target, context) : plainFinding(target, context);
 };

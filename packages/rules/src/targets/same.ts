@@ -1,4 +1,6 @@
 import type { Comparator, Population, PrintedDate } from "@equality/model";
+import type { Reckoning } from "../calendar/placement.ts";
+import { possibleDays } from "../calendar/possible-days.ts";
 
 /** Whether two populations are the same people, in whatever order their groups are listed. */
 export const samePopulation = (a: Population, b: Population): boolean => {
@@ -17,35 +19,14 @@ export const sameComparator = (a: Comparator, b: Comparator): boolean => {
   return one === undefined || other === undefined ? one === other : samePopulation(one, other);
 };
 
-/** Whether two printed dates mean the same time, however it is worded. Wording that names no time is never the same. */
-export const sameTime = (a: PrintedDate, b: PrintedDate): boolean => {
-  const key = timeKey(a);
-  return key !== undefined && key === timeKey(b);
-};
-
-const timeKey = (date: PrintedDate): string | undefined => {
-  switch (date.kind) {
-    case "day":
-      return `${date.kind} ${date.day}`;
-    case "month":
-      return `${date.kind} ${date.month}`;
-    case "calendarYear":
-      return `${date.kind} ${date.year}`;
-    case "academicYear":
-      return `${date.kind} ${date.startsIn}`;
-    case "term":
-      return `${date.kind} ${date.term} ${date.academicYearStartsIn}`;
-    case "years":
-      return date.reckonedAs === "unstated" ? undefined : `${date.kind} ${date.from} ${date.until} ${date.reckonedAs}`;
-    case "range": {
-      const [from, until] = [date.from, date.until].map((point) => point && timeKey(point));
-      return from === undefined || until === undefined ? undefined : `${from} to ${until}`;
-    }
-    case "duration":
-    case "recurring":
-    case "event":
-    case "ongoing":
-    case "unresolved":
-      return undefined;
-  }
+/**
+ * Whether two printed dates mean the same time, however it is worded: the same days, or, where a year or a term cannot be
+ * placed, the same one. Wording that names no time ("ongoing") is never the same.
+ */
+export const sameTime = (a: PrintedDate, b: PrintedDate, reckoning: Reckoning): boolean => {
+  const [one, other] = [possibleDays(a, reckoning), possibleDays(b, reckoning)];
+  if (one.kind === "placed" && other.kind === "placed") return one.first === other.first && one.last === other.last;
+  if (a.kind === "academicYear" && b.kind === "academicYear") return a.startsIn === b.startsIn;
+  if (a.kind !== "term" || b.kind !== "term") return false;
+  return a.term === b.term && a.academicYearStartsIn === b.academicYearStartsIn;
 };

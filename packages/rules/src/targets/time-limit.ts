@@ -1,6 +1,7 @@
 import type { QuestionCode, Step, TargetReading, TimeLimit } from "@equality/model";
 import { addDays } from "../calendar/day.ts";
-import { possibleDays, type Reckoning, type Span } from "../calendar/possible-days.ts";
+import type { Reckoning, Span } from "../calendar/placement.ts";
+import { possibleDays } from "../calendar/possible-days.ts";
 
 type Due = TargetReading["due"];
 

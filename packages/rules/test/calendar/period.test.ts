@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../src/calendar/day.ts";
 import vectors from "../../vectors/statutory-periods.json" with { type: "json" };
 
-const day = fc.date({ min: new Date("1950-01-01"), max: new Date("2090-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date("1950-01-01"), max: new Date("2090-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const months = fc.integer({ min: 1, max: 72 });
 
 describe("lastDayBeginningWith and lastDayAfter", () => {

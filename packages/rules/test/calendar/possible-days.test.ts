@@ -15,8 +15,16 @@ describe("possibleDays", () => {
     [{ kind: "calendarYear", year: 2030, printed: "2030" }, {}, placed("2030-01-01", "2030-12-31")],
     [{ kind: "academicYear", startsIn: 2026, printed: "2026/27" }, school, placed("2026-09-01", "2027-08-31")],
     [{ kind: "academicYear", startsIn: 2026, printed: "2026/27" }, college, placed("2026-08-01", "2027-07-31")],
-    [{ kind: "years", from: 2023, until: 2026, reckonedAs: "academic", printed: "2023-2026" }, school, placed("2023-09-01", "2026-08-31")],
-    [{ kind: "years", from: 2023, until: 2026, reckonedAs: "calendar", printed: "2023-2026" }, school, placed("2023-01-01", "2026-12-31")],
+    [
+      { kind: "years", from: 2023, until: 2026, reckonedAs: "academic", printed: "2023-2026" },
+      school,
+      placed("2023-09-01", "2026-08-31"),
+    ],
+    [
+      { kind: "years", from: 2023, until: 2026, reckonedAs: "calendar", printed: "2023-2026" },
+      school,
+      placed("2023-01-01", "2026-12-31"),
+    ],
     [
       {
         kind: "range",
@@ -27,8 +35,16 @@ describe("possibleDays", () => {
       {},
       placed("2026-03-01", "2026-07-10"),
     ],
-    [{ kind: "duration", length: "P6M", anchor: { kind: "day", day: "2025-08-31" }, printed: "6 months" }, {}, placed("2026-02-28", "2026-02-28")],
-    [{ kind: "duration", length: "P6M", printed: "6 months" }, { anchor: "2026-01-15" }, placed("2026-07-15", "2026-07-15")],
+    [
+      { kind: "duration", length: "P6M", anchor: { kind: "day", day: "2025-08-31" }, printed: "6 months" },
+      {},
+      placed("2026-02-28", "2026-02-28"),
+    ],
+    [
+      { kind: "duration", length: "P6M", printed: "6 months" },
+      { anchor: "2026-01-15" },
+      placed("2026-07-15", "2026-07-15"),
+    ],
   ])("places $printed", (date, reckoning, days) => {
     expect(possibleDays(date, reckoning)).toEqual(days);
   });
@@ -37,15 +53,25 @@ describe("possibleDays", () => {
     [{ kind: "academicYear", startsIn: 2026, printed: "2026/27" }, {}, "academicYearBegins"],
     [{ kind: "term", term: "summer", academicYearStartsIn: 2026, printed: "Summer 2027" }, school, "termDates"],
     [{ kind: "duration", length: "P6M", printed: "6 months" }, school, "anchor"],
-    [{ kind: "duration", length: "P6M", anchor: { kind: "event", event: "launch" }, printed: "6 months after launch" }, {}, "anchor"],
-    [{ kind: "range", from: { kind: "calendarYear", year: 2026, printed: "2026" }, printed: "from 2026" }, {}, "whenExactly"],
+    [
+      { kind: "duration", length: "P6M", anchor: { kind: "event", event: "launch" }, printed: "6 months after launch" },
+      {},
+      "anchor",
+    ],
+    [
+      { kind: "range", from: { kind: "calendarYear", year: 2026, printed: "2026" }, printed: "from 2026" },
+      {},
+      "whenExactly",
+    ],
     [{ kind: "unresolved", printed: "in due course" }, {}, "whenExactly"],
   ])("asks about $printed", (date, reckoning, question) => {
     expect(possibleDays(date, reckoning)).toEqual({ kind: "open", question, readings: [] });
   });
 
   it("gives both readings of years that may be academic or calendar", () => {
-    expect(possibleDays({ kind: "years", from: 2023, until: 2026, reckonedAs: "unstated", printed: "2023-2026" }, school)).toEqual({
+    expect(
+      possibleDays({ kind: "years", from: 2023, until: 2026, reckonedAs: "unstated", printed: "2023-2026" }, school),
+    ).toEqual({
       kind: "open",
       question: "yearsReckonedAs",
       readings: [
@@ -61,5 +87,51 @@ describe("possibleDays", () => {
     { kind: "event", event: "a vacancy", printed: "as vacancies arise" },
   ])("makes no day of $printed", (date) => {
     expect(possibleDays(date, school)).toEqual({ kind: "notADate" });
+  });
+});
+
+describe("possibleDays of terms and of times told from a day", () => {
+  const terms = [
+    { term: "autumn" as const, academicYearStartsIn: 2026, first: "2026-09-02", last: "2026-12-18" },
+    { term: "spring" as const, academicYearStartsIn: 2026, first: "2027-01-04", last: "2027-03-25" },
+  ];
+  const told = (
+    which: "this" | "next",
+    unit: "term" | "academicYear" | "calendarYear" | "month",
+    edge: "start" | "end" | "whole",
+  ): PrintedDate => ({
+    kind: "relative",
+    which,
+    unit,
+    edge,
+    printed: `${edge} of ${which} ${unit}`,
+  });
+  const from = (anchor: string): Reckoning => ({ ...school, terms, anchor });
+
+  it.each<[PrintedDate, Reckoning, PossibleDays]>([
+    [
+      { kind: "term", term: "spring", academicYearStartsIn: 2026, printed: "Spring 2027" },
+      from("2026-11-23"),
+      placed("2027-01-04", "2027-03-25"),
+    ],
+    [told("next", "term", "start"), from("2026-11-23"), placed("2027-01-04", "2027-01-04")],
+    [told("next", "term", "start"), from("2027-01-03"), placed("2027-01-04", "2027-01-04")],
+    [told("this", "term", "end"), from("2026-11-23"), placed("2026-12-18", "2026-12-18")],
+    [told("next", "academicYear", "start"), from("2026-08-31"), placed("2026-09-01", "2026-09-01")],
+    [told("next", "academicYear", "whole"), from("2026-09-01"), placed("2027-09-01", "2028-08-31")],
+    [told("this", "academicYear", "end"), from("2026-11-23"), placed("2027-08-31", "2027-08-31")],
+    [told("this", "calendarYear", "end"), from("2026-11-23"), placed("2026-12-31", "2026-12-31")],
+    [told("next", "month", "end"), from("2027-01-31"), placed("2027-02-28", "2027-02-28")],
+  ])("places $printed", (date, reckoning, days) => {
+    expect(possibleDays(date, reckoning)).toEqual(days);
+  });
+
+  it.each<[PrintedDate, Reckoning, string]>([
+    [told("next", "term", "start"), { ...school, terms }, "anchor"],
+    [told("next", "term", "start"), from("2027-02-01"), "termDates"],
+    [told("this", "term", "end"), from("2026-12-25"), "termDates"],
+    [told("next", "academicYear", "start"), { anchor: "2026-11-23" }, "academicYearBegins"],
+  ])("asks about $printed", (date, reckoning, question) => {
+    expect(possibleDays(date, reckoning)).toEqual({ kind: "open", question, readings: [] });
   });
 });

@@ -8,20 +8,22 @@ import { documentOf, during, event, on, planOf } from "./plans.ts";
 const asOf = "2026-11-23";
 
 const deadlineOf = (plan: EqualityPlan, duty: DutyId, day = asOf): Finding<Deadline> => {
-  const found = deadlines(plan, day).filter((one) => one.duty === duty);
+  const found = deadlines(plan, day).filter((one) => one.duty === duty && !one.row.endsWith(".first"));
   if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} deadlines for ${duty}`);
   return found[0].finding;
 };
 
-const valueOf = (finding: Finding<Deadline>): Deadline => {
+const determined = (finding: Finding<Deadline>): Deadline => {
   if (finding.kind !== "determined") throw new Error(finding.kind);
   return finding.value;
 };
 
 describe("deadlines of rolling duties", () => {
   it("publication on 26 March 2025: information due by 25 March 2026, 243 days ago", () => {
-    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }));
-    expect(valueOf(deadlineOf(plan, "equalityInformation"))).toEqual({
+    const plan = planOf(
+      documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }),
+    );
+    expect(determined(deadlineOf(plan, "equalityInformation"))).toEqual({
       lastDay: "2026-03-25",
       status: "late",
       days: 243,
@@ -33,8 +35,14 @@ describe("deadlines of rolling duties", () => {
   });
 
   it("objectives published on 22 March 2023: last day 21 March 2027, in time", () => {
-    const plan = planOf(documentOf({ discharges: ["equalityObjectives"], events: [event("published", on("2023-03-22"))] }));
-    expect(valueOf(deadlineOf(plan, "equalityObjectives"))).toMatchObject({ lastDay: "2027-03-21", status: "inTime", row: "eng.obj.2017" });
+    const plan = planOf(
+      documentOf({ discharges: ["equalityObjectives"], events: [event("published", on("2023-03-22"))] }),
+    );
+    expect(determined(deadlineOf(plan, "equalityObjectives"))).toMatchObject({
+      lastDay: "2027-03-21",
+      status: "inTime",
+      row: "eng.obj.2017",
+    });
   });
 
   it.each([
@@ -42,12 +50,16 @@ describe("deadlines of rolling duties", () => {
     ["2026-03-25", "inTime", 0],
     ["2026-03-26", "late", 1],
   ])("on %s it is %s by %i", (day, status, days) => {
-    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }));
-    expect(valueOf(deadlineOf(plan, "equalityInformation", day))).toMatchObject({ status, days });
+    const plan = planOf(
+      documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }),
+    );
+    expect(determined(deadlineOf(plan, "equalityInformation", day))).toMatchObject({ status, days });
   });
 
   it("approval is not publication: undetermined, with the deadline that it would give", () => {
-    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("approved", on("2025-03-26"))] }));
+    const plan = planOf(
+      documentOf({ discharges: ["equalityInformation"], events: [event("approved", on("2025-03-26"))] }),
+    );
     expect(deadlineOf(plan, "equalityInformation")).toMatchObject({
       kind: "undetermined",
       open: [{ code: "publishedOn", subject: { kind: "document", id: "statement" } }],
@@ -64,7 +76,12 @@ describe("deadlines of rolling duties", () => {
     const events = [event("approved", during("2024-11")), event("signed", on("2024-11-14"))];
     const plan = planOf(documentOf({ discharges: ["equalityInformation", "equalityObjectives"], events }));
     expect(deadlineOf(plan, "equalityInformation")).toMatchObject({
-      alternatives: [{ given: { answer: "2024-11-14", because: "signatureStandsIn" }, value: { lastDay: "2025-11-13", days: 375, status: "late" } }],
+      alternatives: [
+        {
+          given: { answer: "2024-11-14", because: "signatureStandsIn" },
+          value: { lastDay: "2025-11-13", days: 375, status: "late" },
+        },
+      ],
     });
     expect(deadlineOf(plan, "equalityObjectives")).toMatchObject({
       alternatives: [{ given: { answer: "2024-11-14" }, value: { lastDay: "2028-11-13", status: "inTime" } }],
@@ -83,7 +100,9 @@ describe("deadlines of rolling duties", () => {
   });
 
   it("publication known to the month gives what both ends would give", () => {
-    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", during("2024-02"))] }));
+    const plan = planOf(
+      documentOf({ discharges: ["equalityInformation"], events: [event("published", during("2024-02"))] }),
+    );
     expect(deadlineOf(plan, "equalityInformation")).toMatchObject({
       kind: "undetermined",
       alternatives: [{ value: { lastDay: "2025-01-31" } }, { value: { lastDay: "2025-02-28" } }],
@@ -92,50 +111,95 @@ describe("deadlines of rolling duties", () => {
 
   it("nothing recorded: owed, and cannot be told; no day is invented", () => {
     for (const plan of [planOf(), planOf(documentOf({ discharges: ["equalityInformation"] }))])
-      expect(deadlineOf(plan, "equalityInformation")).toMatchObject({ kind: "undetermined", open: [{ code: "publishedOn" }], alternatives: [] });
+      expect(deadlineOf(plan, "equalityInformation")).toMatchObject({
+        kind: "undetermined",
+        open: [{ code: "publishedOn" }],
+        alternatives: [],
+      });
   });
 
   it("runs from the body's latest publication for the duty, in whichever document", () => {
-    const report = documentOf({ id: "report", discharges: ["equalityInformation"], events: [event("published", on("2026-05-01"))] });
-    const older = documentOf({ discharges: ["equalityInformation", "equalityObjectives"], events: [event("published", on("2025-03-26"))] });
+    const report = documentOf({
+      id: "report",
+      discharges: ["equalityInformation"],
+      events: [event("published", on("2026-05-01"))],
+    });
+    const older = documentOf({
+      discharges: ["equalityInformation", "equalityObjectives"],
+      events: [event("published", on("2025-03-26"))],
+    });
     for (const plan of [planOf(older, report), planOf(report, older)]) {
-      expect(valueOf(deadlineOf(plan, "equalityInformation")).lastDay).toBe("2027-04-30");
-      expect(valueOf(deadlineOf(plan, "equalityObjectives")).lastDay).toBe("2029-03-25");
+      expect(determined(deadlineOf(plan, "equalityInformation")).lastDay).toBe("2027-04-30");
+      expect(determined(deadlineOf(plan, "equalityObjectives")).lastDay).toBe("2029-03-25");
     }
   });
 
   it("ignores what happens after the day asked about", () => {
     const events = [event("published", on("2025-03-26")), event("published", on("2026-11-24"))];
     const plan = planOf(documentOf({ discharges: ["equalityInformation"], events }));
-    expect(valueOf(deadlineOf(plan, "equalityInformation")).lastDay).toBe("2026-03-25");
+    expect(determined(deadlineOf(plan, "equalityInformation")).lastDay).toBe("2026-03-25");
   });
 
   it("an edit restarts the clock only if the record says so", () => {
     const edited = { ...event("edited", on("2026-01-10")) };
     const events = [event("published", on("2025-03-26")), edited];
     const restarted = [event("published", on("2025-03-26")), { ...edited, restartsClock: true as const }];
-    expect(valueOf(deadlineOf(planOf(documentOf({ discharges: ["equalityInformation"], events })), "equalityInformation")).lastDay).toBe("2026-03-25");
-    expect(valueOf(deadlineOf(planOf(documentOf({ discharges: ["equalityInformation"], events: restarted })), "equalityInformation")).lastDay).toBe("2027-01-09");
+    expect(
+      determined(deadlineOf(planOf(documentOf({ discharges: ["equalityInformation"], events })), "equalityInformation"))
+        .lastDay,
+    ).toBe("2026-03-25");
+    expect(
+      determined(
+        deadlineOf(
+          planOf(documentOf({ discharges: ["equalityInformation"], events: restarted })),
+          "equalityInformation",
+        ),
+      ).lastDay,
+    ).toBe("2027-01-09");
   });
 
   it("a deadline that fell under the 2011 Regulations cites them", () => {
-    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2015-09-01"))] }));
-    expect(valueOf(deadlineOf(plan, "equalityInformation", "2016-09-15"))).toMatchObject({ lastDay: "2016-08-31", row: "eng.info.2011", days: 15 });
+    const plan = planOf(
+      documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2015-09-01"))] }),
+    );
+    expect(determined(deadlineOf(plan, "equalityInformation", "2016-09-15"))).toMatchObject({
+      lastDay: "2016-08-31",
+      row: "eng.info.2011",
+      days: 15,
+    });
   });
 
   it("a deadline set under the 2011 Regulations that falls on 31 March 2017 is judged by the 2017 Regulations", () => {
-    const published = (day: string) => planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on(day))] }));
-    expect(valueOf(deadlineOf(published("2016-03-31"), "equalityInformation", "2017-01-10"))).toMatchObject({ lastDay: "2017-03-30", row: "eng.info.2011" });
-    expect(valueOf(deadlineOf(published("2016-04-01"), "equalityInformation", "2017-01-10"))).toMatchObject({ lastDay: "2017-03-31", row: "eng.info.2017" });
+    const published = (day: string) =>
+      planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on(day))] }));
+    expect(determined(deadlineOf(published("2016-03-31"), "equalityInformation", "2017-01-10"))).toMatchObject({
+      lastDay: "2017-03-30",
+      row: "eng.info.2011",
+    });
+    expect(determined(deadlineOf(published("2016-04-01"), "equalityInformation", "2017-01-10"))).toMatchObject({
+      lastDay: "2017-03-31",
+      row: "eng.info.2017",
+    });
   });
 
   it("explains each step, with the row in force", () => {
-    const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }));
+    const plan = planOf(
+      documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2025-03-26"))] }),
+    );
     expect(deadlineOf(plan, "equalityInformation").explanation).toMatchObject({
       rule: "rollingDeadline",
       steps: [
-        { code: "clockStarts", inputs: { event: "published", document: "statement", duty: "equalityInformation" }, result: "2025-03-26" },
-        { code: "periodBeginningWith", inputs: { start: "2025-03-26", months: 12 }, result: "2026-03-25", citations: [{ row: "eng.info.2017" }] },
+        {
+          code: "clockStarts",
+          inputs: { event: "published", document: "statement", duty: "equalityInformation" },
+          result: "2025-03-26",
+        },
+        {
+          code: "periodBeginningWith",
+          inputs: { start: "2025-03-26", months: 12 },
+          result: "2026-03-25",
+          citations: [{ row: "eng.info.2017" }],
+        },
         { code: "daysBetween", inputs: { from: "2026-03-25", to: asOf }, result: 243 },
       ],
     });
@@ -153,11 +217,18 @@ describe("deadlines of fixed dates", () => {
     ["2027-03-30", "2027-03-30"],
     ["2027-03-31", "2028-03-30"],
   ])("on %s the pay gap of a body of 250 is next due by %s", (day, lastDay) => {
-    expect(valueOf(deadlineOf(employing(250), "genderPayGap", day))).toMatchObject({ lastDay, status: "inTime", row: "eng.gpg" });
+    expect(determined(deadlineOf(employing(250), "genderPayGap", day))).toMatchObject({
+      lastDay,
+      status: "inTime",
+      row: "eng.gpg",
+    });
   });
 
   it("does not apply to a body of 249", () => {
-    expect(deadlineOf(employing(249), "genderPayGap")).toMatchObject({ kind: "notApplicable", because: "belowThreshold" });
+    expect(deadlineOf(employing(249), "genderPayGap")).toMatchObject({
+      kind: "notApplicable",
+      because: "belowThreshold",
+    });
   });
 
   it("asks for the headcount where it is not recorded", () => {
@@ -169,15 +240,79 @@ describe("deadlines of fixed dates", () => {
   });
 });
 
+describe("duties without a deadline", () => {
+  const entryOf = (row: string, day: string, plan = planOf()) => deadlines(plan, day).find((entry) => entry.row === row)?.finding;
+
+  it("the general duty is owed all the time", () => {
+    expect(entryOf("eng.psed.general", asOf)).toMatchObject({ kind: "notApplicable", because: "continuing" });
+  });
+
+  it("what is planned is never due", () => {
+    expect(entryOf("eng.eap.78A", asOf)).toMatchObject({ kind: "notApplicable", because: "planned" });
+    expect(entryOf("eng.eap.78A", "2030-01-01")).toMatchObject({ kind: "notApplicable", because: "planned" });
+  });
+
+  it("the first deadline of 2018 counts until it has come, and is no evidence afterwards", () => {
+    expect(entryOf("eng.info.2017.first", "2018-03-30")).toMatchObject({ kind: "determined", value: { lastDay: "2018-03-30", status: "inTime", days: 0 } });
+    expect(entryOf("eng.info.2017.first", "2018-03-31")).toMatchObject({ kind: "notApplicable", because: "pastOneOff" });
+    const published = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2017-05-01"))] }));
+    expect(entryOf("eng.info.2017.first", "2018-03-01", published)).toMatchObject({ kind: "notApplicable", because: "doneOnce" });
+  });
+
+  it("nothing is owed under a row before it was in force, nor after", () => {
+    expect(entryOf("eng.info.2011", "2017-03-30")).toBeDefined();
+    expect(entryOf("eng.info.2011", "2017-03-31")).toBeUndefined();
+    expect(entryOf("eng.info.2017", "2017-03-30")).toBeUndefined();
+    expect(entryOf("eng.info.2017", "2017-03-31")).toBeDefined();
+  });
+});
+
+describe("deadlines of other nations", () => {
+  const bodyOf = (kind: "maintainedGoverningBody" | "educationAuthority" | "designatedAuthority", jurisdiction: "wales" | "scotland" | "northernIreland", duty: DutyId, published: string): EqualityPlan => ({
+    ...planOf(documentOf({ discharges: [duty], events: [event("published", on(published))] })),
+    bodies: [{ id: "trust", kind, name: "A body", jurisdiction, employees: { count: 20 } }],
+  });
+
+  it("a Scottish mainstreaming report published on 30 April 2025 is due again by 29 April 2027", () => {
+    const plan = bodyOf("educationAuthority", "scotland", "mainstreamingReport", "2025-04-30");
+    expect(determined(deadlineOf(plan, "mainstreamingReport"))).toMatchObject({ lastDay: "2027-04-29", row: "sct.mainstreaming" });
+  });
+
+  it("the Scottish pay gap falls every second 30 April, the equal pay statement every fourth", () => {
+    const plan = bodyOf("educationAuthority", "scotland", "mainstreamingReport", "2025-04-30");
+    expect(determined(deadlineOf(plan, "genderPayGap")).lastDay).toBe("2027-04-30");
+    expect(determined(deadlineOf(plan, "equalPayStatement")).lastDay).toBe("2029-04-30");
+  });
+
+  it("Welsh objectives: whether the first day counts is not known, so both days are given", () => {
+    const plan = bodyOf("maintainedGoverningBody", "wales", "equalityObjectives", "2024-04-01");
+    expect(deadlineOf(plan, "equalityObjectives")).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "firstDayCounts" }],
+      alternatives: [
+        { given: { answer: "beginningWith" }, value: { lastDay: "2028-03-31" } },
+        { given: { answer: "after" }, value: { lastDay: "2028-04-01" } },
+      ],
+    });
+  });
+
+  it("a day that nobody has verified is never given", () => {
+    const plan = bodyOf("designatedAuthority", "northernIreland", "equalityScheme", "2024-04-01");
+    expect(deadlineOf(plan, "equalitySchemeProgress", asOf)).toMatchObject({ kind: "undetermined", open: [{ code: "interval" }], alternatives: [] });
+  });
+});
+
 describe("deadlines", () => {
-  const published = fc.date({ min: new Date("2018-04-01"), max: new Date("2026-11-23"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const published = fc
+    .date({ min: new Date("2018-04-01"), max: new Date("2026-11-23"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 
   it("never makes anything less late on a later day", () => {
     fc.assert(
       fc.property(published, fc.integer({ min: 0, max: 3000 }), (day, later) => {
         const plan = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on(day))] }));
-        const now = valueOf(deadlineOf(plan, "equalityInformation", asOf));
-        const then = valueOf(deadlineOf(plan, "equalityInformation", addDays(asOf, later)));
+        const now = determined(deadlineOf(plan, "equalityInformation", asOf));
+        const then = determined(deadlineOf(plan, "equalityInformation", addDays(asOf, later)));
         expect(then.lastDay).toBe(now.lastDay);
         const lateness = ({ status, days }: Deadline) => (status === "late" ? days : -days);
         expect(lateness(then) - lateness(now)).toBe(later);
@@ -187,14 +322,28 @@ describe("deadlines", () => {
 
   it("never moves the next date later for an earlier publication, in any order of events", () => {
     fc.assert(
-      fc.property(fc.array(published, { minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 500 }), (days, sooner) => {
-        const due = (publications: string[]) =>
-          valueOf(deadlineOf(planOf(documentOf({ discharges: ["equalityInformation"], events: publications.map((day) => event("published", on(day))) })), "equalityInformation")).lastDay;
-        const [latest] = [...days].sort().reverse();
-        expect(due(days)).toBe(lastDayBeginningWith(latest ?? "", 12));
-        expect(due([...days].reverse())).toBe(due(days));
-        expect(due(days.map((day) => addDays(day, -sooner))) <= due(days)).toBe(true);
-      }),
+      fc.property(
+        fc.array(published, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 0, max: 500 }),
+        (days, sooner) => {
+          const due = (publications: string[]) =>
+            determined(
+              deadlineOf(
+                planOf(
+                  documentOf({
+                    discharges: ["equalityInformation"],
+                    events: publications.map((day) => event("published", on(day))),
+                  }),
+                ),
+                "equalityInformation",
+              ),
+            ).lastDay;
+          const [latest] = [...days].sort().reverse();
+          expect(due(days)).toBe(lastDayBeginningWith(latest ?? "", 12));
+          expect(due([...days].reverse())).toBe(due(days));
+          expect(due(days.map((day) => addDays(day, -sooner))) <= due(days)).toBe(true);
+        },
+      ),
     );
   });
 

@@ -17,32 +17,50 @@ const cycle = (rest: Partial<ReviewCycle>): ReviewCycle => ({
   ...rest,
 });
 
-const policy = (...reviewCycles: ReviewCycle[]) => documentOf({ id: "policy", kind: "policy", events: [event("approved", on("2026-03-25"))], reviewCycles });
+const policy = (...reviewCycles: ReviewCycle[]) =>
+  documentOf({ id: "policy", kind: "policy", events: [event("approved", on("2026-03-25"))], reviewCycles });
 
 describe("localReviews", () => {
   it("three years and one year from approval on 25 March 2026 end on 25 March 2029 and 2027", () => {
     const plan = planOf(policy(cycle({}), cycle({ id: "chief-executive", every: "P1Y" })));
     expect(localReviews(plan, asOf)).toMatchObject([
-      { document: "policy", cycle: "board", finding: { kind: "determined", value: { lastDay: "2029-03-25", startedOn: "2026-03-25", status: "inTime" } } },
+      {
+        document: "policy",
+        cycle: "board",
+        finding: { kind: "determined", value: { lastDay: "2029-03-25", startedOn: "2026-03-25", status: "inTime" } },
+      },
       { cycle: "chief-executive", finding: { value: { lastDay: "2027-03-25", status: "inTime", days: 122 } } },
     ]);
   });
 
   it("the local anniversary of 26 March 2025 is 26 March 2026, a day after the statutory last day", () => {
-    const statement = documentOf({ events: [event("approved", on("2025-03-26"))], reviewCycles: [cycle({ every: "P1Y" })] });
-    expect(localReviews(planOf(statement), asOf)).toMatchObject([{ finding: { value: { lastDay: "2026-03-26", status: "late", days: 242 } } }]);
+    const statement = documentOf({
+      events: [event("approved", on("2025-03-26"))],
+      reviewCycles: [cycle({ every: "P1Y" })],
+    });
+    expect(localReviews(planOf(statement), asOf)).toMatchObject([
+      { finding: { value: { lastDay: "2026-03-26", status: "late", days: 242 } } },
+    ]);
   });
 
   it("runs from the last event of its kind", () => {
-    const document = documentOf({ events: [event("approved", on("2026-01-05")), event("approved", on("2023-01-05"))], reviewCycles: [cycle({})] });
-    expect(localReviews(planOf(document), asOf)).toMatchObject([{ finding: { value: { startedOn: "2026-01-05", lastDay: "2029-01-05" } } }]);
+    const document = documentOf({
+      events: [event("approved", on("2026-01-05")), event("approved", on("2023-01-05"))],
+      reviewCycles: [cycle({})],
+    });
+    expect(localReviews(planOf(document), asOf)).toMatchObject([
+      { finding: { value: { startedOn: "2026-01-05", lastDay: "2029-01-05" } } },
+    ]);
   });
 
   it("cannot tell without its event, and gives both ends of a month", () => {
     expect(localReviews(planOf(documentOf({ reviewCycles: [cycle({})] })), asOf)).toMatchObject([
       { finding: { kind: "undetermined", open: [{ code: "eventOn" }], alternatives: [] } },
     ]);
-    const approvedInNovember = documentOf({ events: [event("approved", during("2024-11"))], reviewCycles: [cycle({ every: "P4Y" })] });
+    const approvedInNovember = documentOf({
+      events: [event("approved", during("2024-11"))],
+      reviewCycles: [cycle({ every: "P4Y" })],
+    });
     expect(localReviews(planOf(approvedInNovember), asOf)).toMatchObject([
       { finding: { alternatives: [{ value: { lastDay: "2028-11-01" } }, { value: { lastDay: "2028-11-30" } }] } },
     ]);
@@ -65,8 +83,11 @@ describe("nextReviews", () => {
 
   it("a recorded trigger calls for a review from that day, with no last day unless one is recorded", () => {
     const early = { id: "law", reason: "lawChanges" as const, printed: "legislative changes occur" };
-    const called = (call: object) => next(planOf(policy(cycle({ earlyIf: [early], calls: [{ trigger: "law", on: "2026-10-01", ...call }] }))));
-    expect(called({})).toMatchObject({ value: { calledFor: [{ cycle: "board", trigger: "law", from: "2026-10-01", lastDay: null }] } });
+    const called = (call: object) =>
+      next(planOf(policy(cycle({ earlyIf: [early], calls: [{ trigger: "law", on: "2026-10-01", ...call }] }))));
+    expect(called({})).toMatchObject({
+      value: { calledFor: [{ cycle: "board", trigger: "law", from: "2026-10-01", lastDay: null }] },
+    });
     expect(called({ reviewBy: "2026-12-01" })).toMatchObject({ value: { calledFor: [{ lastDay: "2026-12-01" }] } });
     expect(called({ on: "2026-11-24" })).toMatchObject({ value: { calledFor: [] } });
   });
@@ -95,7 +116,11 @@ describe("nextReviews", () => {
   });
 
   it("says what is missing where a document discharges a duty and records nothing", () => {
-    expect(next(planOf(documentOf({ discharges: ["equalityObjectives"] })))).toMatchObject({ kind: "undetermined", open: [{ code: "publishedOn" }], alternatives: [] });
+    expect(next(planOf(documentOf({ discharges: ["equalityObjectives"] })))).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "publishedOn" }],
+      alternatives: [],
+    });
   });
 
   it("does not apply to a document without duty, cycle or call", () => {
@@ -105,7 +130,10 @@ describe("nextReviews", () => {
 
 describe("periodEnds", () => {
   const period = (reckonedAs: "calendar" | "academic" | "unstated") =>
-    periodEnds(planOf(documentOf({ period: { kind: "years", from: 2023, until: 2026, reckonedAs, printed: "2023-2026" } })), asOf)[0]?.finding;
+    periodEnds(
+      planOf(documentOf({ period: { kind: "years", from: 2023, until: 2026, reckonedAs, printed: "2023-2026" } })),
+      asOf,
+    )[0]?.finding;
 
   it("2023-2026 ended on 31 August 2026 or ends on 31 December 2026", () => {
     expect(period("unstated")).toMatchObject({

@@ -8,7 +8,7 @@ export const recompute = (step: Step): Step["result"] | undefined => {
         ? (100 + step.inputs.percent) / 100
         : (100 - step.inputs.percent) / 100;
     case "percentagePoints":
-      return step.inputs.direction === "increase" ? step.inputs.percent / 100 : -step.inputs.percent / 100;
+      return step.inputs.direction === "increase" ? step.inputs.percent / 100 : 0 - step.inputs.percent / 100;
     case "goal":
       return goal(step.inputs);
     case "notRecorded":

@@ -1,0 +1,53 @@
+import type { LifecycleEventKind, ReviewCycle } from "@equality/model";
+import type { DateNode, NumberNode, RoleNode } from "../tree/node.ts";
+import type { DocumentKind, EarlyReviewReason } from "./codes.ts";
+import type { Phrase, Said } from "./said.ts";
+
+/** A document and its life: what it is, what happened to it, how often it is looked at again. */
+export interface DocumentsWording {
+  readonly heading: (facts: { readonly kind: DocumentKind; readonly title: string }) => Phrase;
+  readonly datesHeading: Phrase;
+  readonly about: (facts: {
+    readonly kind: DocumentKind;
+    readonly title: string;
+    readonly audience: string | null;
+    readonly edition: string | null;
+  }) => Said;
+  /** The duties that the document discharges; none for a policy of the body's own. */
+  readonly discharges: (facts: { readonly duties: readonly string[] }) => Said;
+  readonly event: (facts: {
+    readonly kind: LifecycleEventKind;
+    readonly on: DateNode;
+    readonly by: readonly RoleNode[];
+  }) => Said;
+  /** No day of publication is recorded; `others` tells whether anything else is. */
+  readonly notPublished: (facts: { readonly others: boolean }) => Said;
+  readonly updatedBy: (facts: { readonly role: RoleNode }) => Said;
+  readonly printedNextReview: (facts: { readonly on: DateNode }) => Said;
+  readonly period: (facts: { readonly period: DateNode }) => Said;
+  /** `given` is the assumption, as a clause, under which the end is what it is. */
+  readonly periodEnd: (facts: {
+    readonly endsOn: DateNode;
+    readonly ended: boolean;
+    readonly days: NumberNode;
+    readonly given: Phrase | null;
+  }) => Said;
+  readonly cycle: (facts: {
+    readonly by: RoleNode | null;
+    readonly every: NumberNode;
+    readonly bound: ReviewCycle["bound"];
+    readonly runsFrom: LifecycleEventKind;
+  }) => Said;
+  readonly early: {
+    readonly intro: Said;
+    readonly trigger: (facts: { readonly reason: EarlyReviewReason; readonly printed: string }) => Said;
+    readonly noneRecorded: Said;
+    /** `reviewBy` is null where no last day was set. */
+    readonly called: (facts: {
+      readonly reason: EarlyReviewReason;
+      readonly printed: string;
+      readonly on: DateNode;
+      readonly reviewBy: DateNode | null;
+    }) => Said;
+  };
+}

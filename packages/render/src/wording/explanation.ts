@@ -1,0 +1,14 @@
+import type { Step } from "@equality/model";
+import type { OpenWording } from "./open.ts";
+import type { Phrase, Said } from "./said.ts";
+
+/** How the steps of an explanation are said, each with its arithmetic. */
+export interface ExplanationWording {
+  readonly open: OpenWording;
+  readonly explanation: {
+    readonly step: { readonly [Code in Step["code"]]: (step: Extract<Step, { code: Code }>) => Said };
+    /** Said before the steps that hold under one assumption only. */
+    readonly given: (facts: { readonly assumption: Phrase }) => Said;
+    readonly cannotTell: Said;
+  };
+}

@@ -1,0 +1,34 @@
+import type { ProtectedCharacteristic } from "@equality/model/vocabulary";
+import type { DateNode, NumberNode } from "../tree/node.ts";
+import type { Phrase, Said } from "./said.ts";
+
+/** A law or guidance, with the address of its text where that is known. */
+export interface InstrumentFacts {
+  readonly title: string;
+  readonly url: string | null;
+}
+
+/** The law and guidance that a document cites, and the characteristics it lists. */
+export interface LawWording {
+  readonly heading: Phrase;
+  readonly intro: (facts: { readonly count: NumberNode }) => Said;
+  readonly citation: (facts: { readonly printed: string; readonly url: string | null }) => Said;
+  /** The instrument was not in force on the document's day; `until` is the first day it was no longer law. */
+  readonly notInForce: (facts: {
+    readonly printed: string;
+    readonly until: DateNode | null;
+    readonly successor: InstrumentFacts | null;
+  }) => Said;
+  readonly listed: {
+    readonly heading: Phrase;
+    /** `statedFor` is the duty for which the document lists them. */
+    readonly intro: (facts: { readonly count: NumberNode; readonly statedFor: string | null }) => Said;
+    readonly item: (facts: { readonly characteristic: ProtectedCharacteristic; readonly printed: string }) => Said;
+    /** Characteristics on the list that the duty does not concern. */
+    readonly beyond: (facts: {
+      readonly names: readonly Phrase[];
+      readonly relevant: NumberNode;
+      readonly duty: string;
+    }) => Said;
+  };
+}

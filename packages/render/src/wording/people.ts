@@ -1,0 +1,41 @@
+import type { Comparator, Group, People, Role } from "@equality/model";
+import type { GroupProtection, ProtectedCharacteristic } from "@equality/model/vocabulary";
+import type { SchoolKind } from "./codes.ts";
+import type { Phrase } from "./said.ts";
+
+/** A group as the plan holds it, and what kind of people it is a group of. */
+export type GroupFacts = Pick<Group, "label" | "means"> & { readonly negated: boolean; readonly people: People };
+
+/** Some people: everyone of a kind, those in all of the groups, or those in any of them. */
+export interface PopulationFacts {
+  readonly kind: "everyone" | "allOf" | "anyOf";
+  readonly people: People;
+  readonly groups: readonly GroupFacts[];
+}
+
+/** With whom a group is compared. `population` is given for kinds that name one. */
+export type ComparatorFacts =
+  | { readonly kind: "complement" | "whole" | "previousSelf" | "unstated" }
+  | { readonly kind: "population"; readonly population: PopulationFacts }
+  | {
+      readonly kind: Extract<Comparator, { label: string }>["kind"];
+      readonly label: string;
+      readonly population: PopulationFacts | null;
+    };
+
+export type ScopeFacts =
+  | { readonly kind: "body" }
+  | { readonly kind: "schoolsOfKind"; readonly schoolKind: SchoolKind }
+  | { readonly kind: "schools"; readonly names: readonly string[] };
+
+/** Words for people: roles, groups, those a figure counts, and the schools that something is for. */
+export interface PeopleWording {
+  readonly role: (facts: Pick<Role, "kind" | "label">) => string;
+  readonly group: (facts: GroupFacts) => string;
+  readonly population: (facts: PopulationFacts) => Phrase;
+  readonly comparator: (facts: ComparatorFacts) => Phrase;
+  readonly scope: (facts: ScopeFacts) => Phrase;
+  readonly characteristic: Readonly<Record<ProtectedCharacteristic, string>>;
+  /** How the law stands to a group that is not a characteristic itself. */
+  readonly protection: Readonly<Record<GroupProtection, string>>;
+}

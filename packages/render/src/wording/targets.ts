@@ -1,0 +1,109 @@
+import type { Baseline, Measure, TargetReading } from "@equality/model";
+import type { DateNode, NumberNode, PromiseNode, RoleNode } from "../tree/node.ts";
+import type { Topic } from "./codes.ts";
+import type { ComparatorFacts } from "./people.ts";
+import type { Phrase, Said } from "./said.ts";
+import type { TimeFacts } from "./time.ts";
+
+type Direction = Extract<TargetReading, { kind: "direction" }>["direction"];
+type Change = Exclude<Direction, "maintain">;
+type Operator = Extract<TargetReading, { kind: "level" }>["operator"];
+
+/** What a target speaks of. `everyone` marks a population that no group narrows. */
+export type SubjectFacts = { readonly measure: Measure["kind"] | null; readonly about: string | null } & (
+  | { readonly kind: "value"; readonly population: Phrase; readonly everyone: boolean }
+  | {
+      readonly kind: "gap";
+      readonly group: Phrase;
+      readonly comparator: Phrase;
+      readonly comparedWith: ComparatorFacts["kind"];
+    }
+);
+
+/** A change that is asked of a figure. */
+interface ChangeFacts {
+  readonly promise: PromiseNode;
+  readonly subject: SubjectFacts;
+  readonly direction: Change;
+  readonly amount: NumberNode;
+}
+
+/** Something that is to be had or done, with the words of its topic. */
+interface DeedFacts {
+  readonly promise: PromiseNode;
+  readonly to: string;
+}
+
+/** What each kind of reading says. `printed` words of the target come before it. */
+export interface ReadingWording {
+  /** "by N%" of the old value; `chosen` where it was decided to mean that. */
+  readonly shareOfBaseline: (facts: ChangeFacts & { readonly chosen: ChosenFacts | null }) => Said;
+  readonly percentagePoints: (facts: ChangeFacts & { readonly chosen: ChosenFacts | null }) => Said;
+  readonly absoluteChange: (facts: ChangeFacts) => Said;
+  /** "by N%" may mean a share of the old value or percentage points, and nobody has chosen. */
+  readonly ambiguous: (facts: ChangeFacts & { readonly points: NumberNode }) => Said;
+  readonly level: (
+    facts: Pick<ChangeFacts, "promise" | "subject"> & {
+      readonly operator: Operator;
+      readonly level: NumberNode;
+      readonly upTo: NumberNode | null;
+    },
+  ) => Said;
+  readonly balance: (
+    facts: Pick<ChangeFacts, "promise" | "subject"> & {
+      readonly operator: Operator;
+      readonly numerator: NumberNode;
+      readonly denominator: NumberNode;
+      readonly eitherWay: boolean;
+    },
+  ) => Said;
+  readonly direction: (facts: Pick<ChangeFacts, "promise" | "subject"> & { readonly direction: Direction }) => Said;
+  /** `schools` is null where people are covered, not schools; `all` where none is left out. */
+  readonly coverage: (
+    facts: DeedFacts & { readonly share: NumberNode; readonly all: boolean; readonly of: Phrase; readonly people: boolean },
+  ) => Said;
+  readonly recurring: (facts: {
+    readonly promise: PromiseNode;
+    readonly step: Said;
+    readonly every: NumberNode;
+    readonly times: NumberNode | null;
+  }) => Said;
+  readonly milestone: (facts: DeedFacts) => Said;
+  readonly qualitative: (facts: DeedFacts & { readonly judgedBy: string | null }) => Said;
+}
+
+/** By whom and when it was decided what an amount means. */
+export interface ChosenFacts {
+  readonly by: RoleNode;
+  readonly on: DateNode;
+}
+
+/** Targets: what is promised that can be checked. */
+export interface TargetsWording {
+  readonly intro: (facts: { readonly count: NumberNode }) => Said;
+  /** What a gap is, said before the first one of a page. */
+  readonly gap: Said;
+  readonly printed: (facts: { readonly printed: string }) => Said;
+  readonly reading: ReadingWording;
+  /**
+   * Where it starts and what it is to reach. A value is null where none is recorded or where it is `withheld`; `alike`
+   * where rounding shows both the same although they differ.
+   */
+  readonly baseline: (facts: {
+    readonly at: TimeFacts | null;
+    readonly value: NumberNode | null;
+    readonly goal: NumberNode | null;
+    readonly withheld: boolean;
+    readonly alike: boolean;
+    readonly status: Baseline["status"] | null;
+  }) => Said;
+  readonly interim: (facts: { readonly at: TimeFacts; readonly value: NumberNode }) => Said;
+  readonly everyYear: (facts: { readonly direction: Direction; readonly amount: NumberNode | null }) => Said;
+  readonly moved: (facts: { readonly from: TimeFacts; readonly reason: string }) => Said;
+  readonly responsible: (facts: { readonly roles: readonly RoleNode[] }) => Said;
+  readonly respondents: (facts: { readonly population: Phrase }) => Said;
+  /** What the target asks is a duty in law already. */
+  readonly duty: (facts: { readonly duty: string }) => Said;
+  /** The comparator of a gap is not stated. */
+  readonly short: (facts: { readonly printed: string; readonly topic: Topic | null; readonly amount: NumberNode | null }) => Phrase;
+}

@@ -1,0 +1,21 @@
+import type { Activity, Topic } from "./codes.ts";
+import type { PromiseNode } from "../tree/node.ts";
+import type { Said } from "./said.ts";
+
+/**
+ * Words for what something is about and for what is done about it. Each phrase is given what the plan prints: a wording
+ * for adults says that, one for other readers says words of its own, chosen by the code.
+ */
+export interface TopicsWording {
+  /** What it is about: fits after "about", and stands as a heading. */
+  readonly about: Readonly<Record<Topic, string>>;
+  /** What is promised: fits after "will" or "want to" in a wording of its own words. */
+  readonly to: (facts: { readonly topic: Topic; readonly printed: string }) => string;
+  /** A step that is taken. `promise` is as strong as the objective it belongs to. */
+  readonly step: (facts: {
+    readonly activity: Activity;
+    readonly topics: readonly Topic[];
+    readonly printed: string;
+    readonly promise: PromiseNode;
+  }) => Said;
+}

@@ -1,0 +1,3 @@
+export { audit } from "./audit/audit.ts";
+export type { AuditRecord, Check, Verdict } from "./audit/check.ts";
+export { type CheckId, checks, type RemedyCode } from "./audit/checks.ts";

@@ -1,0 +1,55 @@
+import type { Step } from "@equality/model";
+import { lengthOf } from "../../calendar/period.ts";
+import { citationOf } from "../../review/citation.ts";
+import { judged, notApplicable } from "../answer.ts";
+import { bodyOf } from "../body-of.ts";
+import { check } from "../check.ts";
+import { lawFor } from "../law.ts";
+
+/** A document's own review cycle is no longer than statute allows for any duty that the document discharges. */
+export const cycleIsWithinStatute = check({
+  id: "cycleIsWithinStatute",
+  severity: "notEvidenced",
+  subject: "cycle",
+  citation: null,
+  remedy: "shortenCycle",
+  judge: ({ plan, asOf }) =>
+    plan.documents.flatMap((document) => {
+      const body = bodyOf(plan, document);
+      const rows = lawFor(body, asOf)
+        .flatMap((row) =>
+          row.kind === "rolling" &&
+          row.basis === "statutory" &&
+          row.asks === "repeat" &&
+          document.discharges.includes(row.duty)
+            ? [row]
+            : [],
+        )
+        .filter(({ interval }) => interval.confidence !== "unverified");
+      return document.reviewCycles.map(({ id, every }) => {
+        const localMonths = wholeMonths(every);
+        const steps = rows.map(
+          (row): Step => ({
+            code: "intervalCompared",
+            inputs: { localMonths, statutoryMonths: row.interval.months, duty: row.duty },
+            result: localMonths > row.interval.months ? "looser" : "notLooser",
+            citations: [citationOf(row)],
+          }),
+        );
+        return steps.length === 0
+          ? notApplicable(id, "noStatutoryInterval")
+          : judged(
+              id,
+              steps.every(({ result }) => result === "notLooser"),
+              steps,
+            );
+      });
+    }),
+});
+
+/** A cycle in calendar months; weeks and days count up to the next whole month, at 1461 days to 48 months. */
+const wholeMonths = (every: string): number => {
+  const { unit, count } = lengthOf(every);
+  if (unit === "months") return count;
+  return Math.ceil(((unit === "weeks" ? count * 7 : count) * 48) / 1461);
+};

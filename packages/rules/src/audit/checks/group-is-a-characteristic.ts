@@ -1,0 +1,44 @@
+import type { Group } from "@equality/model";
+import { groupDetails } from "@equality/model/vocabulary";
+import { judged, looked, notApplicable } from "../answer.ts";
+import { type Answer, check } from "../check.ts";
+
+/**
+ * A group that an objective is linked with is a protected characteristic or a group within one. A target about any other
+ * group is welcome, and on its own does not show an objective for a characteristic.
+ */
+export const groupIsACharacteristic = check({
+  id: "groupIsACharacteristic",
+  severity: "advice",
+  subject: "group",
+  citation: {
+    instrument: "equalityAct2010",
+    provision: "s. 4",
+    url: "https://www.legislation.gov.uk/ukpga/2010/15/section/4",
+    confidence: "secondary",
+  },
+  remedy: "nameCharacteristic",
+  judge: ({ plan }) =>
+    plan.groups.map((group) =>
+      plan.objectives.some(({ groups }) => groups.includes(group.id))
+        ? judge(group)
+        : notApplicable(group.id, "noSuchContent"),
+    ),
+});
+
+const judge = ({ id, means }: Group): Answer => {
+  switch (means.kind) {
+    case "characteristic":
+      return judged(id, true, [looked("groupsThatAreNotCharacteristics", 1, [])]);
+    case "nonStatutory": {
+      const within = groupDetails[means.group].protected === "yes";
+      return judged(id, within, [looked("groupsThatAreNotCharacteristics", 1, within ? [] : [means.group])]);
+    }
+    case "post":
+      return notApplicable(id, "noSuchContent");
+    case "unmapped": {
+      const question = { code: "groupMeans", subject: { kind: "group", id } } as const;
+      return { id, kind: "undetermined", open: [question], alternatives: [], steps: [] };
+    }
+  }
+};

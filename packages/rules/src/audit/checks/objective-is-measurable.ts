@@ -1,0 +1,65 @@
+import type { Target } from "@equality/model";
+import { rowById } from "@equality/model/statute";
+import { citationOf } from "../../review/citation.ts";
+import { hasAmount } from "../../targets/has-amount.ts";
+import { idsOf, judged, looked, notApplicable } from "../answer.ts";
+import { bodyOf } from "../body-of.ts";
+import { check } from "../check.ts";
+import { documentDay } from "../document-day.ts";
+import { lawFor } from "../law.ts";
+
+const quality = rowById("eng.obj.2017.quality");
+
+/**
+ * An objective published under the duty is specific and measurable: at least one of its targets has an amount, is done or
+ * not done, or says how it will be judged. The steps tell apart what is missing; a baseline and a date are good practice,
+ * not law, and have checks of their own.
+ */
+export const objectiveIsMeasurable = check({
+  id: "objectiveIsMeasurable",
+  severity: "notEvidenced",
+  subject: "objective",
+  citation: quality === undefined ? null : citationOf(quality),
+  remedy: "setMeasurableTarget",
+  judge: ({ plan, asOf }) =>
+    plan.objectives.map((objective) => {
+      const document = plan.documents.find(({ id }) => id === objective.document);
+      const body = bodyOf(plan, objective);
+      const day = document && documentDay(document, plan, asOf);
+      const row = lawFor(body, day?.last ?? asOf).find(
+        (law) =>
+          law.kind === "content" &&
+          law.requires === "specificAndMeasurable" &&
+          law.of.some((duty) => document?.discharges.includes(duty)),
+      );
+      if (row === undefined) return notApplicable(objective.id, "noRowInForce");
+      const { targets } = objective;
+      const checkable = idsOf(targets, isCheckable);
+      return judged(objective.id, checkable.length > 0, [
+        looked("checkableTargets", targets.length, checkable, [citationOf(row)]),
+        looked("amounts", targets.length, idsOf(targets, hasAmount)),
+        looked(
+          "measures",
+          targets.length,
+          idsOf(targets, (target) => "subject" in target && target.subject.measure !== undefined),
+        ),
+        looked(
+          "baselines",
+          targets.length,
+          idsOf(targets, ({ baseline }) => baseline !== undefined),
+        ),
+        looked(
+          "timeLimits",
+          targets.length,
+          idsOf(targets, ({ timeLimit }) => timeLimit !== undefined),
+        ),
+      ]);
+    }),
+});
+
+/** Whether anybody can tell later if a target was met. */
+const isCheckable = (target: Target): boolean => {
+  if (hasAmount(target) || target.kind === "milestone") return true;
+  if (target.kind === "qualitative") return target.judgedBy !== undefined;
+  return target.kind === "direction" && target.direction === "maintain" && target.baseline?.value !== undefined;
+};

@@ -1,0 +1,15 @@
+import type { EqualityPlan, PlainDate, PlanDocument } from "@equality/model";
+import type { Span } from "../calendar/placement.ts";
+import { reckoningOf } from "../calendar/reckoning.ts";
+import { latestOf, placedEvents } from "../review/publication.ts";
+import { bodyOf } from "./body-of.ts";
+
+/**
+ * The days from which a document can date, which decide the law it is judged by: those of its latest publication, or,
+ * where none is recorded, of the latest other thing that happened to it. Undefined while nothing is recorded.
+ */
+export const documentDay = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): Span | undefined => {
+  const events = placedEvents(document, asOf, reckoningOf(bodyOf(plan, document)));
+  const alive = events.filter(({ event }) => event !== "superseded" && event !== "withdrawn");
+  return latestOf(alive.filter(({ restarts }) => restarts)) ?? latestOf(alive);
+};

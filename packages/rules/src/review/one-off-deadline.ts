@@ -1,0 +1,33 @@
+import type { Body, Deadline, EqualityPlan, Finding, PlainDate } from "@equality/model";
+import type { OneOffRow } from "@equality/model/statute";
+import { daysBetween } from "../calendar/day.ts";
+import { reckoningOf } from "../calendar/reckoning.ts";
+import { citationOf } from "./citation.ts";
+import { placedEvents } from "./publication.ts";
+import { timeliness } from "./timeliness.ts";
+import { withoutDeadline } from "./without-deadline.ts";
+
+/**
+ * The first deadline of a duty, until it has come. Afterwards a rolling row governs, and whether the first was kept is
+ * history, of which a plan that records nothing is no evidence.
+ */
+export const oneOffDeadline = (row: OneOffRow, body: Body, plan: EqualityPlan, asOf: PlainDate): Finding<Deadline> => {
+  const { lastDay } = row;
+  if (lastDay === null || asOf > lastDay) return withoutDeadline(row, "pastOneOff");
+  const done = plan.documents
+    .filter((document) => document.body === body.id && document.discharges.includes(row.duty))
+    .flatMap((document) => placedEvents(document, asOf, reckoningOf(body)))
+    .some(({ restarts, first }) => restarts && first >= row.inForceFrom);
+  if (done) return withoutDeadline(row, "doneOnce");
+  return {
+    kind: "determined",
+    value: { ...timeliness(lastDay, asOf), row: row.id, confidence: row.citation.confidence },
+    explanation: {
+      rule: "oneOffDeadline",
+      steps: [
+        { code: "statuteRow", inputs: { row: row.id, duty: row.duty }, result: row.kind, citations: [citationOf(row)] },
+        { code: "daysBetween", inputs: { from: lastDay, to: asOf }, result: daysBetween(lastDay, asOf) },
+      ],
+    },
+  };
+};
