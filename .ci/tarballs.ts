@@ -44,7 +44,7 @@ const packages = globSync("packages/*/package.json", { cwd: root }).map((file) =
   const named = ([subpath]: [string, unknown]) => name + subpath.slice(1);
   step(`pack ${name}`, "pnpm", ["pack", "--pack-destination", folder], { cwd });
   step(`publint ${name}`, "publint", ["run", tarball, "--strict"], { cwd });
-  const tooLong = globSync("dist/*.d.*ts", { cwd }).filter(
+  const tooLong = globSync("dist/**/*.d.ts", { cwd }).filter(
     (path) => statSync(join(cwd, path)).size > maxDeclarationBytes,
   );
   if (tooLong.length > 0) fail(`${name}: over ${maxDeclarationBytes} bytes of types in ${tooLong.join(", ")}`);
@@ -71,7 +71,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 for (const name of ${JSON.stringify(imports)}) assert.notEqual(Object.keys(await import(name)).length, 0, name);
 for (const name of ${JSON.stringify(requires)}) {
-  assert.match(require.resolve(name), /\\.cjs$/);
+  assert.match(require.resolve(name), /dist.cjs/);
   assert.deepEqual(Object.keys(require(name)).sort(), Object.keys(await import(name)).sort(), name);
 }
 `,

@@ -47,6 +47,7 @@ export {
   groupProtections,
   groups,
 } from "./vocabulary/group.ts";
+export { groupAliases } from "./vocabulary/group-aliases.ts";
 export { type GroupDetails, groupDetails } from "./vocabulary/group-details.ts";
 export {
   ambiguousGroupLabels,
@@ -55,6 +56,7 @@ export {
   groupFromLabel,
 } from "./vocabulary/group-label.ts";
 export { type InstrumentId, instruments } from "./vocabulary/instrument.ts";
+export { instrumentAliases } from "./vocabulary/instrument-aliases.ts";
 export { instrumentFromCitation } from "./vocabulary/instrument-citation.ts";
 export { type InstrumentDetails, instrumentDetails } from "./vocabulary/instrument-details.ts";
 export { type Jurisdiction, jurisdictions } from "./vocabulary/jurisdiction.ts";

@@ -20,10 +20,13 @@ export const AuditResult = z.strictObject({
 });
 export interface AuditResult extends z.infer<typeof AuditResult> {}
 
+/** Named by its type: written out, the plan's schema would be too long for a declaration file. */
+const plan: z.ZodMiniType<EqualityPlan> = EqualityPlan;
+
 const findings = {
   schemaVersion: z.literal(1),
   asOf: PlainDate,
-  plan: EqualityPlan,
+  plan,
   deadlines: z.array(
     z.strictObject({
       body: Id,

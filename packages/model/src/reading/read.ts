@@ -5,15 +5,10 @@ import type { Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** More problems than this are not listed: data so far from the shape is not a plan with faults. */
-const MOST_PROBLEMS = 200;
-
 /** Checks data against a schema, and words every fault as a problem. The data itself is not changed. */
 export const problemsOf = (schema: z.core.$ZodType, data: unknown): Problem[] => {
   const result = z.safeParse(schema, data);
-  return result.success
-    ? []
-    : result.error.issues.flatMap((issue) => problems(issue, schema, data)).slice(0, MOST_PROBLEMS);
+  return result.success ? [] : result.error.issues.flatMap((issue) => problems(issue, schema, data));
 };
 
 const problems = (issue: Issue, schema: z.core.$ZodType, data: unknown): Problem[] => {

@@ -13,7 +13,7 @@ const from2000 = {
   ...northernIreland,
   basis: "statutory",
   inForceFrom: "2000-01-01",
-  inForceConfidence: "unverified",
+  inForceConfidence: "secondary",
 } as const;
 
 /**
@@ -24,6 +24,7 @@ export const northernIrelandRows = [
   {
     id: "nir.opportunity",
     ...from2000,
+    inForceConfidence: "unverified",
     duty: "equalityOfOpportunity",
     kind: "continuing",
     citation: { instrument, provision: "s. 75(1)", url: `${act1998}/section/75`, confidence: "primary" },
@@ -32,6 +33,7 @@ export const northernIrelandRows = [
   {
     id: "nir.goodRelations",
     ...from2000,
+    inForceConfidence: "unverified",
     duty: "goodRelations",
     kind: "continuing",
     citation: { instrument, provision: "s. 75(2)", url: `${act1998}/section/75`, confidence: "primary" },

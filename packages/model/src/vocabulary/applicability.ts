@@ -43,32 +43,40 @@ export interface Applicability {
 }
 
 const instrument = "equalityAct2010";
-const act = "https://www.legislation.gov.uk/ukpga/2010/15";
-
-const s28: LegalCitation = { instrument, provision: "s. 28(1)", url: `${act}/section/28`, confidence: "primary" };
-const s84: LegalCitation = { instrument, provision: "s. 84", url: `${act}/section/84`, confidence: "primary" };
+const s28: LegalCitation = {
+  instrument,
+  provision: "s. 28(1)",
+  url: "https://www.legislation.gov.uk/ukpga/2010/15/section/28",
+  confidence: "primary",
+};
+const s84: LegalCitation = {
+  instrument,
+  provision: "s. 84",
+  url: "https://www.legislation.gov.uk/ukpga/2010/15/section/84",
+  confidence: "primary",
+};
 const sch18: LegalCitation = {
   instrument,
   provision: "Sch. 18 para. 1",
-  url: `${act}/schedule/18`,
+  url: "https://www.legislation.gov.uk/ukpga/2010/15/schedule/18",
   confidence: "primary",
 };
 const part5: LegalCitation = {
   instrument,
   provision: "Part 5 (ss. 39-41, 83)",
-  url: `${act}/part/5`,
+  url: "https://www.legislation.gov.uk/ukpga/2010/15/part/5",
   confidence: "unverified",
 };
 const aimA: LegalCitation = {
   instrument,
   provision: "s. 149(1)(a)",
-  url: `${act}/section/149`,
+  url: "https://www.legislation.gov.uk/ukpga/2010/15/section/149",
   confidence: "primary",
 };
 const relevant: LegalCitation = {
   instrument,
   provision: "s. 149(7)",
-  url: `${act}/section/149`,
+  url: "https://www.legislation.gov.uk/ukpga/2010/15/section/149",
   confidence: "primary",
 };
 

@@ -13,7 +13,6 @@ export interface CharacteristicDetails {
   readonly aliases: readonly string[];
 }
 
-const act = "https://www.legislation.gov.uk/ukpga/2010/15";
 const instrument = "equalityAct2010";
 
 /**
@@ -34,32 +33,62 @@ const instrument = "equalityAct2010";
 export const characteristicDetails: Readonly<Record<ProtectedCharacteristic, CharacteristicDetails>> = {
   age: {
     statutoryName: "age",
-    definition: { instrument, provision: "s. 5", url: `${act}/section/5`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "s. 5",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/5",
+      confidence: "primary",
+    },
     aliases: ["age group", "age range"],
   },
   disability: {
     statutoryName: "disability",
-    definition: { instrument, provision: "s. 6, Sch. 1", url: `${act}/section/6`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "s. 6, Sch. 1",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/6",
+      confidence: "primary",
+    },
     aliases: ["disabled", "disabilities", "physical or mental impairment"],
   },
   genderReassignment: {
     statutoryName: "gender reassignment",
-    definition: { instrument, provision: "s. 7", url: `${act}/section/7`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "s. 7",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/7",
+      confidence: "primary",
+    },
     aliases: ["transgender", "trans", "transsexual"],
   },
   marriageCivilPartnership: {
     statutoryName: "marriage and civil partnership",
-    definition: { instrument, provision: "s. 8", url: `${act}/section/8`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "s. 8",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/8",
+      confidence: "primary",
+    },
     aliases: ["marriage or civil partnership", "married/civil partner"],
   },
   pregnancyMaternity: {
     statutoryName: "pregnancy and maternity",
-    definition: { instrument, provision: "ss. 17-18", url: `${act}/section/17`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "ss. 17-18",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/17",
+      confidence: "primary",
+    },
     aliases: ["pregnancy or maternity", "maternity"],
   },
   race: {
     statutoryName: "race",
-    definition: { instrument, provision: "s. 9", url: `${act}/section/9`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "s. 9",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/9",
+      confidence: "primary",
+    },
     aliases: [
       "ethnicity",
       "race/ethnicity",
@@ -77,12 +106,22 @@ export const characteristicDetails: Readonly<Record<ProtectedCharacteristic, Cha
   },
   religionBelief: {
     statutoryName: "religion or belief",
-    definition: { instrument, provision: "s. 10", url: `${act}/section/10`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "s. 10",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/10",
+      confidence: "primary",
+    },
     aliases: ["religion and belief", "religion", "belief", "faith"],
   },
   sex: {
     statutoryName: "sex",
-    definition: { instrument, provision: "s. 11", url: `${act}/section/11`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "s. 11",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/11",
+      confidence: "primary",
+    },
     aliases: [
       "boys/girls",
       "boys and girls",
@@ -99,7 +138,12 @@ export const characteristicDetails: Readonly<Record<ProtectedCharacteristic, Cha
   },
   sexualOrientation: {
     statutoryName: "sexual orientation",
-    definition: { instrument, provision: "s. 12", url: `${act}/section/12`, confidence: "primary" },
+    definition: {
+      instrument,
+      provision: "s. 12",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/12",
+      confidence: "primary",
+    },
     aliases: ["sexuality", "orientation", "LGB"],
   },
 };

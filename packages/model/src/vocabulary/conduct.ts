@@ -39,8 +39,6 @@ export interface ConductGap {
 }
 
 const instrument = "equalityAct2010";
-const act = "https://www.legislation.gov.uk/ukpga/2010/15";
-
 /**
  * The characteristics that each kind of conduct leaves out, or the only one that it covers.
  *
@@ -62,36 +60,66 @@ export const conductGaps: Readonly<Record<ConductKind, ConductGap>> = {
     reach: "allBut",
     characteristics: ["pregnancyMaternity"],
     onTopOf: null,
-    citation: { instrument, provision: "s. 19(3)", url: `${act}/section/19`, confidence: "primary" },
+    citation: {
+      instrument,
+      provision: "s. 19(3)",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/19",
+      confidence: "primary",
+    },
   },
   harassment: {
     reach: "allBut",
     characteristics: ["marriageCivilPartnership", "pregnancyMaternity"],
     onTopOf: null,
-    citation: { instrument, provision: "s. 26(5)", url: `${act}/section/26`, confidence: "secondary" },
+    citation: {
+      instrument,
+      provision: "s. 26(5)",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/26",
+      confidence: "secondary",
+    },
   },
   harassmentOfPupils: {
     reach: "allBut",
     characteristics: ["genderReassignment", "religionBelief", "sexualOrientation"],
     onTopOf: "harassment",
-    citation: { instrument, provision: "s. 85(3), (10)", url: `${act}/section/85`, confidence: "primary" },
+    citation: {
+      instrument,
+      provision: "s. 85(3), (10)",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/85",
+      confidence: "primary",
+    },
   },
   harassmentInServices: {
     reach: "allBut",
     characteristics: ["religionBelief", "sexualOrientation"],
     onTopOf: "harassment",
-    citation: { instrument, provision: "s. 29(8)", url: `${act}/section/29`, confidence: "primary" },
+    citation: {
+      instrument,
+      provision: "s. 29(8)",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/29",
+      confidence: "primary",
+    },
   },
   discriminationArising: {
     reach: "only",
     characteristics: ["disability"],
     onTopOf: null,
-    citation: { instrument, provision: "s. 15", url: `${act}/section/15`, confidence: "unverified" },
+    citation: {
+      instrument,
+      provision: "s. 15",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/15",
+      confidence: "unverified",
+    },
   },
   reasonableAdjustments: {
     reach: "only",
     characteristics: ["disability"],
     onTopOf: null,
-    citation: { instrument, provision: "ss. 20-22, 85(6)", url: `${act}/section/85`, confidence: "primary" },
+    citation: {
+      instrument,
+      provision: "ss. 20-22, 85(6)",
+      url: "https://www.legislation.gov.uk/ukpga/2010/15/section/85",
+      confidence: "primary",
+    },
   },
 };

@@ -1,5 +1,5 @@
 import { type GroupId, groups } from "./group.ts";
-import { groupDetails } from "./group-details.ts";
+import { groupAliases } from "./group-aliases.ts";
 import { type AmbiguousLabel, hasLabel, labelKey } from "./printed-label.ts";
 
 /**
@@ -44,7 +44,7 @@ export type GroupFromLabel =
   | { readonly kind: "unknown" };
 
 const byKey = (key: string): GroupFromLabel => {
-  const group = groups.find((id) => hasLabel([id, ...groupDetails[id].aliases], key));
+  const group = groups.find((id) => hasLabel([id, ...groupAliases[id]], key));
   if (group !== undefined) return { kind: "known", group };
   const ambiguous = ambiguousGroupLabels.find((entry) => hasLabel(entry.printed, key));
   if (ambiguous !== undefined) return { kind: "ambiguous", near: ambiguous.near, why: ambiguous.why };

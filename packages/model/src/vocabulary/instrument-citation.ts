@@ -1,4 +1,5 @@
 import { type InstrumentId, instruments } from "./instrument.ts";
+import { instrumentAliases } from "./instrument-aliases.ts";
 import { instrumentDetails } from "./instrument-details.ts";
 
 /** Lower-case words and numbers with single spaces: "S.I. 2011 No. 2260" becomes "si 2011 2260". */
@@ -6,24 +7,24 @@ const words = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
-    .replaceAll(".", "")
     .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\b(s )?s i (?=\d)/g, (_, scottish) => (scottish ? "ssi " : "si "))
     .replace(/\bno (?=\d)/g, "")
     .trim();
 
 const printedForms = (id: InstrumentId): string[] => {
-  const { title, number, url, aliases } = instrumentDetails[id];
+  const { title, number, url } = instrumentDetails[id];
   const path = url?.startsWith("https://www.legislation.gov.uk/")
     ? url.slice("https://www.legislation.gov.uk/".length)
     : null;
-  return [title, ...aliases, number, path].filter((form) => form !== null).map(words);
+  return [title, number, path, ...(instrumentAliases[id] ?? [])].filter((form) => form !== null).map(words);
 };
 
 /**
  * The instruments that a printed text mentions, in the order of their first mention, each once.
  *
- * Found by title, by number ("SI 2011/2260", "S.I. 2011 No. 2260"), by legislation.gov.uk address and by the aliases in
- * `instrumentDetails`; the longest form wins, so the Equality Act 2010 within the title of its regulations is not a mention
+ * Found by title, by number ("SI 2011/2260", "S.I. 2011 No. 2260"), by legislation.gov.uk address and by
+ * `instrumentAliases`; the longest form wins, so the Equality Act 2010 within the title of its regulations is not a mention
  * of the Act. Case and punctuation make no difference. Empty where nothing known is mentioned: that is not proof that
  * nothing is cited. "The 2011 Regulations" and "the Equality Act" alone are too loose to count.
  *

@@ -163,7 +163,7 @@ test("what was not read says so", () => {
     "eng.gpg.retain wls.training wls.procurement nir.progress",
   );
   expect(ids(statuteRows.filter(({ inForceConfidence }) => inForceConfidence === "unverified"))).toBe(
-    "eng.harassment.40A eng.harassment.40A.all eng.eap.78A eng.sed nir.opportunity nir.goodRelations nir.scheme nir.scheme.review nir.progress",
+    "eng.harassment.40A eng.harassment.40A.all eng.eap.78A eng.sed nir.opportunity nir.goodRelations nir.progress",
   );
 });
 

@@ -39,10 +39,9 @@ test.each(each)("%s has days that exist, in order, within those of its instrumen
     if (day !== null) expect(isDay(day), day).toBe(true);
   }
   if (inForceFrom !== null && inForceUntil !== null) expect(inForceFrom < inForceUntil).toBe(true);
-  const instrument = instrumentDetails[row.citation.instrument];
-  if (inForceFrom !== null && instrument.inForceFrom !== null) expect(inForceFrom >= instrument.inForceFrom).toBe(true);
-  if (instrument.inForceUntil !== null)
-    expect(inForceUntil !== null && inForceUntil <= instrument.inForceUntil).toBe(true);
+  const { from, until } = instrumentDetails[row.citation.instrument].inForce ?? { from: null, until: null };
+  if (inForceFrom !== null && from !== null) expect(inForceFrom >= from).toBe(true);
+  if (until !== null) expect(inForceUntil !== null && inForceUntil <= until).toBe(true);
 });
 
 test.each(each)("%s binds bodies that exist in its nation, for a duty known there", (_, row) => {

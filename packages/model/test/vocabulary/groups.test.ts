@@ -4,6 +4,7 @@ import {
   ambiguousGroupLabels,
   type GroupId,
   type GroupProtection,
+  groupAliases,
   groupCaveats,
   groupDetails,
   groupFromLabel,
@@ -61,7 +62,7 @@ test("every group that is not protected outright has a caveat, and every caveat 
 
 describe("printed labels", () => {
   test.each(groups)("%s is found by its id and its aliases, with or without 'pupils'", (group) => {
-    for (const form of [group, ...groupDetails[group].aliases]) {
+    for (const form of [group, ...groupAliases[group]]) {
       for (const printed of [form, form.toUpperCase(), ` ${form}: `, `${form} pupils`, `${form} children`]) {
         expect(groupFromLabel(printed), printed).toEqual({ kind: "known", group });
       }
@@ -71,7 +72,7 @@ describe("printed labels", () => {
   test("no printed form stands for two groups, or is both known and ambiguous", () => {
     const key = (form: string) => form.toLowerCase().replace(/[^a-z0-9]/g, "");
     const ambiguous = ambiguousGroupLabels.flatMap(({ printed }) => printed);
-    const keys = [...groups.flatMap((group) => [group, ...groupDetails[group].aliases]), ...ambiguous].map(key);
+    const keys = [...groups.flatMap((group) => [group, ...groupAliases[group]]), ...ambiguous].map(key);
     expect(keys.filter((each, index) => keys.indexOf(each) !== index)).toEqual([]);
   });
 

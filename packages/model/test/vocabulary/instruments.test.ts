@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  instrumentAliases,
   instrumentDetails,
   instrumentFromCitation,
   instruments,
@@ -16,6 +17,8 @@ describe("finds an instrument in printed text", () => {
     ["S.I. 2011 No. 2260", ["specificDuties2011"]],
     ["https://www.legislation.gov.uk/uksi/2011/2260/contents/made", ["specificDuties2011"]],
     ["Equality Act 2010 (Specific Duties and Public Authorities) Regulations 2017", ["specificDuties2017"]],
+    ["Regulations.SI 2011/2260.The trust", ["specificDuties2011"]],
+    ["S.S.I. 2012/162", ["specificDutiesScotland2012"]],
     ["SI 2017/353", ["specificDuties2017"]],
     ["SI 2017/172", ["payGapInformation2017"]],
     ["the equality act 2010", ["equalityAct2010"]],
@@ -40,9 +43,9 @@ describe("finds an instrument in printed text", () => {
   });
 
   test.each(instruments)("%s by its title, its number, its address and each alias", (id) => {
-    const { title, number, url, aliases } = instrumentDetails[id];
+    const { title, number, url } = instrumentDetails[id];
     const address = url?.startsWith("https://www.legislation.gov.uk/") ? url : null;
-    for (const form of [title, number, address, ...aliases]) {
+    for (const form of [title, number, address, ...(instrumentAliases[id] ?? [])]) {
       if (form !== null) expect(instrumentFromCitation(`see ${form}, as amended`), form).toEqual([id]);
     }
   });
@@ -73,8 +76,8 @@ describe("finds an instrument in printed text", () => {
 
 test("the days and successors of instruments that are no longer in force", () => {
   const ended = instruments.flatMap((id) => {
-    const { inForceUntil, successor } = instrumentDetails[id];
-    return inForceUntil === null ? [] : [[id, inForceUntil, successor]];
+    const { inForce, successor } = instrumentDetails[id];
+    return inForce?.until ? [[id, inForce.until, successor]] : [];
   });
   expect(ended).toEqual([
     ["specificDuties2011", "2017-03-31", "specificDuties2017"],
@@ -90,8 +93,8 @@ test("the days and successors of instruments that are no longer in force", () =>
 });
 
 test("the 2011 Regulations end where the 2017 ones begin", () => {
-  expect(instrumentDetails.specificDuties2011.inForceFrom).toBe("2011-09-10");
-  expect(instrumentDetails.specificDuties2017.inForceFrom).toBe(instrumentDetails.specificDuties2011.inForceUntil);
+  expect(instrumentDetails.specificDuties2011.inForce).toMatchObject({ from: "2011-09-10", until: "2017-03-31" });
+  expect(instrumentDetails.specificDuties2017.inForce).toMatchObject({ from: "2017-03-31", until: null });
 });
 
 test("every stale citation counts from 31 March 2017 and can be found", () => {

@@ -26,5 +26,7 @@ export const checkTable = ({ caption, columns, rows }: Table): void => {
   if (columns.length === 0) throw new RangeError(`${name} needs a column`);
   for (const [index, row] of rows.entries())
     if (row.length !== columns.length)
-      throw new RangeError(`${name} has ${columns.length} columns, but ${row.length} cells in row ${index + 1}`);
+      throw new RangeError(
+        `row ${index + 1} of ${name} needs ${columns.length} cells, one for each column, and has ${row.length}`,
+      );
 };

@@ -14,8 +14,10 @@ const partsOf = (item: ListItem): ItemParts => {
   const groups: (Sentence[] | Items)[] = [];
   for (const child of item.children) {
     const last = groups.at(-1);
-    if (child.type === "list") groups.push(...[itemsOf(child)].filter(({ items }) => items.length > 0));
-    else if (Array.isArray(last)) last.push(child);
+    if (child.type === "list") {
+      const inner = itemsOf(child);
+      if (inner.items.length > 0) groups.push(inner);
+    } else if (Array.isArray(last)) last.push(child);
     else groups.push([child]);
   }
   return groups

@@ -11,8 +11,8 @@ export interface Run {
   readonly date: DateNode | null;
 }
 
-/** What a URL is written in, so that no format has to escape one. Anything else is shown as text. */
-const safeUrl = /^https:\/\/[\w.~:/?#[\]@!$&()*+,;=%-]+$/;
+/** https alone, and only what a URL is written in (RFC 3986), so that no format ends it early. */
+const safeUrl = /^https:\/\/\w[\w.~:/?#[\]@!$&()*+,;=%-]*$/;
 
 const runsOf = (node: Inline, strong: boolean): Run[] => {
   const run = (text: string): Run => ({ text: cleanText(text), strong, url: null, date: null });

@@ -11,7 +11,9 @@ export type Column =
   | "success"
   | "cost"
   | "monitoredBy"
-  | "progress";
+  | "monitoring"
+  | "progress"
+  | "otherCells";
 
 type Cost = NonNullable<Action["cost"]>;
 type Rating = NonNullable<NonNullable<Action["progress"]>["rating"]>;
@@ -25,6 +27,10 @@ export interface ActionsWording {
   >;
   readonly roles: (facts: { readonly roles: readonly RoleNode[] }) => Said;
   readonly resources: (facts: { readonly printed: readonly string[] }) => Said;
+  /** How it is watched, where that is not by a role alone. */
+  readonly monitoring: (facts: { readonly printed: readonly string[] }) => Said;
+  /** A cell of a column that only this plan has; `printed` is null where it was left blank. */
+  readonly otherCell: (facts: { readonly column: string; readonly printed: string | null }) => Said;
   readonly criterion: (facts: { readonly printed: string }) => Said;
   /** An action that is judged by a target of the objective, in the short words of the target. */
   readonly target: (facts: { readonly target: Phrase }) => Said;

@@ -24,6 +24,8 @@ export interface DocumentsWording {
   readonly notPublished: (facts: { readonly others: boolean }) => Said;
   readonly updatedBy: (facts: { readonly role: RoleNode }) => Said;
   readonly printedNextReview: (facts: { readonly on: DateNode }) => Said;
+  /** The printed next review lies, in part or wholly, after the last day that the law allows. */
+  readonly printedReviewTooLate: (facts: { readonly given: Phrase | null }) => Said;
   readonly period: (facts: { readonly period: DateNode }) => Said;
   /** `given` is the assumption, as a clause, under which the end is what it is. */
   readonly periodEnd: (facts: {
@@ -41,6 +43,7 @@ export interface DocumentsWording {
   readonly early: {
     readonly intro: Said;
     readonly trigger: (facts: { readonly reason: EarlyReviewReason; readonly printed: string }) => Said;
+    /** None of the triggers is recorded as having happened. */
     readonly noneRecorded: Said;
     /** `reviewBy` is null where no last day was set. */
     readonly called: (facts: {

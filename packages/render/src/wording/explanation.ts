@@ -1,4 +1,4 @@
-import type { Step } from "@equality/model";
+import type { Citation, Step } from "@equality/model";
 import type { OpenWording } from "./open.ts";
 import type { Phrase, Said } from "./said.ts";
 
@@ -10,5 +10,6 @@ export interface ExplanationWording {
     /** Said before the steps that hold under one assumption only. */
     readonly given: (facts: { readonly assumption: Phrase }) => Said;
     readonly cannotTell: Said;
+    readonly source: (facts: { readonly citations: readonly Citation[] }) => Said;
   };
 }

@@ -23,7 +23,14 @@ export interface LawWording {
     readonly heading: Phrase;
     /** `statedFor` is the duty for which the document lists them. */
     readonly intro: (facts: { readonly count: NumberNode; readonly statedFor: string | null }) => Said;
-    readonly item: (facts: { readonly characteristic: ProtectedCharacteristic; readonly printed: string }) => Said;
+    /** `people` are those for whom alone it counts. */
+    readonly item: (facts: {
+      readonly characteristic: ProtectedCharacteristic;
+      readonly printed: string;
+      readonly people: Phrase | null;
+    }) => Said;
+    /** Entries that are none of the nine. */
+    readonly others: (facts: { readonly printed: readonly string[] }) => Said;
     /** Characteristics on the list that the duty does not concern. */
     readonly beyond: (facts: {
       readonly names: readonly Phrase[];

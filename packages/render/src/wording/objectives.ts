@@ -25,6 +25,8 @@ export interface ObjectivesWording {
   readonly itemHeading: (facts: { readonly number: string; readonly printed: boolean; readonly about: string }) => Phrase;
   /** `said` is each topic's promise, in the words of the topics. */
   readonly statement: (facts: { readonly promise: PromiseNode; readonly said: readonly string[] }) => Said;
+  /** How strong the promise is, where the statement does not carry it. */
+  readonly strength: (facts: { readonly promise: PromiseNode }) => Said;
   readonly rationale: (facts: { readonly printed: string }) => Said;
   readonly aim: Readonly<Record<Aim, string>>;
   /** `basis` tells whether the plan states the link or a reader inferred it. */

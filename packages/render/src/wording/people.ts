@@ -1,5 +1,5 @@
 import type { Comparator, Group, People, Role } from "@equality/model";
-import type { GroupProtection, ProtectedCharacteristic } from "@equality/model/vocabulary";
+import type { ProtectedCharacteristic } from "@equality/model/vocabulary";
 import type { SchoolKind } from "./codes.ts";
 import type { Phrase } from "./said.ts";
 
@@ -36,6 +36,4 @@ export interface PeopleWording {
   readonly comparator: (facts: ComparatorFacts) => Phrase;
   readonly scope: (facts: ScopeFacts) => Phrase;
   readonly characteristic: Readonly<Record<ProtectedCharacteristic, string>>;
-  /** How the law stands to a group that is not a characteristic itself. */
-  readonly protection: Readonly<Record<GroupProtection, string>>;
 }

@@ -1,6 +1,17 @@
-import type { NumberNode, RoleNode } from "../tree/node.ts";
+import type { NumberNode, PromiseNode, RoleNode } from "../tree/node.ts";
 import type { CommitmentKind, PromisedTo, ReportKind, ResponsibilityKind, StatementKind } from "./codes.ts";
 import type { Phrase, Said } from "./said.ts";
+
+interface CommitmentsFacts {
+  readonly to: PromisedTo;
+  readonly promise: PromiseNode;
+}
+
+/** `said` is the promise in the words of its topic, `about` the topic itself. */
+interface CommitmentFacts extends CommitmentsFacts {
+  readonly said: string;
+  readonly about: string;
+}
 
 /** What a document promises beside objectives, who does what, and how it is watched. */
 export interface PolicyWording {
@@ -13,9 +24,9 @@ export interface PolicyWording {
   readonly commitments: {
     readonly heading: Phrase;
     readonly to: Readonly<Record<PromisedTo, Phrase>>;
-    readonly intro: Readonly<Record<CommitmentKind, (facts: { readonly to: PromisedTo }) => Said>>;
-    /** `said` is the promise in the words of its topic, `about` the topic itself. */
-    readonly item: Readonly<Record<CommitmentKind, (facts: { readonly said: string; readonly about: string }) => Said>>;
+    /** Said before those of one kind and one strength. */
+    readonly intro: Readonly<Record<CommitmentKind, (facts: CommitmentsFacts) => Said>>;
+    readonly item: Readonly<Record<CommitmentKind, (facts: CommitmentFacts) => Said>>;
   };
   readonly responsibilities: {
     readonly heading: Phrase;
@@ -34,6 +45,11 @@ export interface PolicyWording {
       readonly to: string | null;
       readonly printed: string;
     }) => Said;
+  };
+  /** Words that the document defines. */
+  readonly definitions: {
+    readonly heading: Phrase;
+    readonly item: (facts: { readonly term: string; readonly printed: string }) => Said;
   };
   readonly groupsNamed: { readonly heading: Phrase; readonly intro: Said };
   readonly support: { readonly heading: Phrase; readonly intro: (facts: { readonly count: NumberNode }) => Said };

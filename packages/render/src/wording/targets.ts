@@ -1,6 +1,5 @@
 import type { Baseline, Measure, TargetReading } from "@equality/model";
 import type { DateNode, NumberNode, PromiseNode, RoleNode } from "../tree/node.ts";
-import type { Topic } from "./codes.ts";
 import type { ComparatorFacts } from "./people.ts";
 import type { Phrase, Said } from "./said.ts";
 import type { TimeFacts } from "./time.ts";
@@ -95,7 +94,7 @@ export interface TargetsWording {
     readonly goal: NumberNode | null;
     readonly withheld: boolean;
     readonly alike: boolean;
-    readonly status: Baseline["status"] | null;
+    readonly status: NonNullable<Baseline["status"]> | null;
   }) => Said;
   readonly interim: (facts: { readonly at: TimeFacts; readonly value: NumberNode }) => Said;
   readonly everyYear: (facts: { readonly direction: Direction; readonly amount: NumberNode | null }) => Said;
@@ -104,6 +103,6 @@ export interface TargetsWording {
   readonly respondents: (facts: { readonly population: Phrase }) => Said;
   /** What the target asks is a duty in law already. */
   readonly duty: (facts: { readonly duty: string }) => Said;
-  /** The comparator of a gap is not stated. */
-  readonly short: (facts: { readonly printed: string; readonly topic: Topic | null; readonly amount: NumberNode | null }) => Phrase;
+  /** The target in a few words, for a cell of the action table. */
+  readonly short: (facts: { readonly printed: string; readonly amount: NumberNode | null }) => Phrase;
 }

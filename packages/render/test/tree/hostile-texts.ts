@@ -49,7 +49,7 @@ export const hostileTexts = [
   "<![CDATA[x]]>",
   "<?xml version='1.0'?>",
   "&amp; &lt;b&gt; &#x3C;b&#x3E; &copy &nosuch;",
-  "$x$ ${x} {{x}} {% x %}",
+  "$x$ {{x}} {% x %} <%= x %>",
   "    indented",
   "\tindented",
   "line one\nline two\r\nline three  \nline four",

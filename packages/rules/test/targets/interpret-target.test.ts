@@ -217,6 +217,18 @@ describe("the baseline", () => {
     expect(asked(target)).toContain("baseline");
   });
 
+  it("is not that of some of the groups alone, nor of more", () => {
+    const of = (...groups: string[]) => ({ kind: "allOf", people: "pupils", groups }) as const;
+    const seen = (...groups: string[]) => observed(observation({ population: of(...groups) }));
+    const both = change({
+      ...target,
+      subject: { kind: "value", measure: "measure", population: of("girls", "travellers") },
+    });
+    expect(goals(both, "proportion", seen("travellers", "girls"))).toEqual([{ kind: "known", value: 0.5 }]);
+    expect(goals(both, "proportion", seen("girls"))).toEqual([{ kind: "missing" }]);
+    expect(goals(both, "proportion", seen("girls", "travellers", "carers"))).toEqual([{ kind: "missing" }]);
+  });
+
   it("that two observations disagree on is missing; one that they agree on is known", () => {
     expect(found({}, { figure: { kind: "known", value: 0.3 } })).toEqual([{ kind: "missing" }]);
     expect(found({}, {})).toEqual([{ kind: "known", value: 0.5 }]);
@@ -379,7 +391,19 @@ describe("the other kinds", () => {
     expect(read(target)).toMatchObject({ kind: "determined", value: reading });
   });
 
+  it("an unstated kind of measure is asked for while it would settle what a per cent means", () => {
+    expect(asked(change({}), "unstated")).toEqual(["measureKind", "baseline", "timeLimit"]);
+    expect(
+      asked(change({ choice: { reading: "shareOfBaseline", by: "board", on: "2026-05-01" } }), "unstated"),
+    ).toEqual(["baseline", "timeLimit"]);
+    expect(asked(change({}), "proportion")).toEqual(["baseline", "timeLimit"]);
+  });
+
   it("a direction asks how much, from where and by when", () => {
+    expect(asked(direction({ everyYear: { direction: "increase", amount: { value: 2, unit: "count" } } }))).toEqual([
+      "baseline",
+      "timeLimit",
+    ]);
     expect(asked(direction({}))).toEqual(["amount", "baseline", "timeLimit"]);
     expect(asked(direction({ subject: { kind: "value", population: everyPupil } }))).toEqual([
       "amount",

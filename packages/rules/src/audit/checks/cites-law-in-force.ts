@@ -1,5 +1,5 @@
-import type { Body, PlainDate, Step } from "@equality/model";
-import { type InstrumentId, instrumentDetails, instrumentFromCitation } from "@equality/model/vocabulary";
+import type { Assumption, AssumptionReason, Body, PlainDate, Question, Step } from "@equality/model";
+import { instrumentDetails, instrumentFromCitation } from "@equality/model/vocabulary";
 import type { Span } from "../../calendar/placement.ts";
 import { judged, notApplicable } from "../answer.ts";
 import { bodyOf } from "../body-of.ts";
@@ -38,41 +38,50 @@ interface Cited {
 }
 
 const judge = ({ id, printed, document, body, day, asOf }: Cited): Answer => {
-  const instruments = instrumentFromCitation(printed);
   if (body?.jurisdiction === "northernIreland") return notApplicable(id, "notThisBody");
-  if (instruments.length === 0) return notApplicable(id, "noSuchContent");
-  const on = (when: PlainDate) => instruments.map((instrument) => inForce(instrument, printed, when));
-  const open = [{ code: "publishedOn", subject: { kind: "document", id: document } }] as const;
+  const periods = periodsOf(printed);
+  if (periods.length === 0) return notApplicable(id, "noSuchContent");
+  const on = (when: PlainDate) => periods.map((period) => inForce(period, printed, when));
+  const open: [Question] = [{ code: "publishedOn", subject: { kind: "document", id: document } }];
   if (day === undefined) {
     const steps = on(asOf);
-    if (allTrue(steps) && instruments.every((instrument) => instrumentDetails[instrument].inForceUntil === null))
-      return judged(id, true, steps);
-    return { id, kind: "undetermined", open: [...open], alternatives: [], steps };
+    const endless = periods.every(({ until }) => until === null);
+    if (endless && allTrue(steps)) return judged(id, true, steps);
+    return { id, kind: "undetermined", open, alternatives: [], steps };
   }
-  const first = on(day.first);
+  const [first, last] = [on(day.first), on(day.last)];
   if (day.first === day.last) return judged(id, allTrue(first), first);
-  const last = on(day.last);
   if (allTrue(first) === allTrue(last)) return judged(id, allTrue(first), [...first, ...last]);
+  const given = (answer: PlainDate, because: AssumptionReason): Assumption => ({
+    question: "publishedOn",
+    answer,
+    because,
+  });
   return {
     id,
     kind: "undetermined",
-    open: [...open],
+    open,
     alternatives: [
-      { given: { question: "publishedOn", answer: day.first, because: "firstPossibleDay" }, value: verdict(first) },
-      { given: { question: "publishedOn", answer: day.last, because: "lastPossibleDay" }, value: verdict(last) },
+      { given: given(day.first, "firstPossibleDay"), value: allTrue(first) ? "met" : "notMet" },
+      { given: given(day.last, "lastPossibleDay"), value: allTrue(last) ? "met" : "notMet" },
     ],
     steps: [...first, ...last],
   };
 };
 
-const inForce = (instrument: InstrumentId, printed: string, on: PlainDate): Step => {
-  const { inForceFrom: from, inForceUntil: until } = instrumentDetails[instrument];
-  return {
-    code: "instrumentInForce",
-    inputs: { instrument, printed, from, until, on },
-    result: (from === null || from <= on) && (until === null || on < until),
-  };
-};
+type Period = { readonly instrument: string; readonly from: PlainDate | null; readonly until: PlainDate | null };
+
+/** The instruments that a text cites, of which the days in force are known. */
+const periodsOf = (printed: string): Period[] =>
+  instrumentFromCitation(printed).flatMap((instrument) => {
+    const { inForce } = instrumentDetails[instrument];
+    return inForce === null ? [] : [{ instrument, from: inForce.from, until: inForce.until }];
+  });
+
+const inForce = ({ instrument, from, until }: Period, printed: string, on: PlainDate): Step => ({
+  code: "instrumentInForce",
+  inputs: { instrument, printed, from, until, on },
+  result: (from === null || from <= on) && (until === null || on < until),
+});
 
 const allTrue = (steps: readonly Step[]): boolean => steps.every(({ result }) => result === true);
-const verdict = (steps: readonly Step[]) => (allTrue(steps) ? "met" : "notMet");

@@ -4,8 +4,8 @@ import { judged, looked, notApplicable } from "../answer.ts";
 import { type Answer, check } from "../check.ts";
 
 /**
- * A group that an objective is linked with is a protected characteristic or a group within one. A target about any other
- * group is welcome, and on its own does not show an objective for a characteristic.
+ * A group that an objective gives as an example of a protected characteristic is one, or a group within one. A target
+ * about any other group is welcome; on its own it does not show an objective for a characteristic.
  */
 export const groupIsACharacteristic = check({
   id: "groupIsACharacteristic",
@@ -18,12 +18,14 @@ export const groupIsACharacteristic = check({
     confidence: "secondary",
   },
   remedy: "nameCharacteristic",
-  judge: ({ plan }) =>
-    plan.groups.map((group) =>
-      plan.objectives.some(({ groups }) => groups.includes(group.id))
-        ? judge(group)
-        : notApplicable(group.id, "noSuchContent"),
-    ),
+  judge: ({ plan }) => {
+    const named = plan.objectives.flatMap(({ characteristics }) =>
+      characteristics.kind === "all" ? (characteristics.examples ?? []) : [],
+    );
+    return plan.groups.map((group) =>
+      named.includes(group.id) ? judge(group) : notApplicable(group.id, "noSuchContent"),
+    );
+  },
 });
 
 const judge = ({ id, means }: Group): Answer => {

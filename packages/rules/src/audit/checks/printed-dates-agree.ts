@@ -1,4 +1,4 @@
-import type { EqualityPlan, PlainDate, PlanDocument, ReviewCycle, Step } from "@equality/model";
+import type { EqualityPlan, PlainDate, PlanDocument, PrintedDate, ReviewCycle, Step } from "@equality/model";
 import { lastDayAfter, lengthOf } from "../../calendar/period.ts";
 import type { Span } from "../../calendar/placement.ts";
 import { possibleDays } from "../../calendar/possible-days.ts";
@@ -22,30 +22,32 @@ export const printedDatesAgree = check({
   judge: ({ plan, asOf }) => plan.documents.map((document) => judge(document, plan, asOf)),
 });
 
+type Resolved = Extract<Step, { code: "dateResolved" }>;
+
 /** Two printed dates: what the second is called, and whether both can be true. */
 type Pair = { readonly of: string; readonly agree: boolean };
 
 const judge = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): Answer => {
   const reckoning = reckoningOf(bodyOf(plan, document));
-  const events = placedEvents(document, asOf, reckoning);
-  const review = document.nextReview && possibleDays(document.nextReview, reckoning);
-  const reviews =
-    review?.kind === "placed" ? document.reviewCycles.flatMap((cycle) => reviewPair(review, cycle, events)) : [];
-  const pairs = [...eventPairs(events), ...reviews];
-  if (pairs.length === 0) return notApplicable(document.id, "noSuchContent");
-  const resolved = [
-    ...document.events.map(({ on }) => on),
-    ...(document.nextReview ? [document.nextReview] : []),
-  ].flatMap((date): Step[] => {
+  const resolve = (date: PrintedDate): Resolved[] => {
     const days = possibleDays(date, reckoning);
     if (days.kind !== "placed") return [];
     return [
       { code: "dateResolved", inputs: { printed: date.printed }, result: { first: days.first, last: days.last } },
     ];
-  });
+  };
+  const happened = document.events.flatMap(({ on }) => resolve(on)).filter(({ result }) => result.first <= asOf);
+  const reviewed = document.nextReview === undefined ? [] : resolve(document.nextReview);
+  const events = placedEvents(document, asOf, reckoning);
+  const pairs = [
+    ...eventPairs(events),
+    ...reviewed.flatMap(({ result }) => document.reviewCycles.flatMap((cycle) => reviewPair(result, cycle, events))),
+  ];
+  if (pairs.length === 0) return notApplicable(document.id, "noSuchContent");
   const conflicts = pairs.filter(({ agree }) => !agree).map(({ of }) => of);
   return judged(document.id, conflicts.length === 0, [
-    ...resolved,
+    ...happened,
+    ...reviewed,
     looked("datesThatConflict", pairs.length, conflicts),
   ]);
 };
@@ -54,7 +56,8 @@ const eventPairs = (events: readonly PlacedEvent[]): Pair[] =>
   events.flatMap((one, i) =>
     events.slice(i + 1).map((other): Pair => {
       const [created, later] = other.event === "created" ? [other, one] : [one, other];
-      return { of: later.event, agree: created.event !== "created" || created.first <= later.last };
+      const ordered = created.event === "created" && later.event !== "created";
+      return { of: later.event, agree: !ordered || created.first <= later.last };
     }),
   );
 

@@ -1,4 +1,4 @@
-import type { Assumption, Deadline, Finding, PlanDocument, Question, Step } from "@equality/model";
+import type { Assumption, Deadline, Finding, PlainDate, PlanDocument, Question, Step } from "@equality/model";
 import { daysBetween } from "../../calendar/day.ts";
 import type { Span } from "../../calendar/placement.ts";
 import { possibleDays } from "../../calendar/possible-days.ts";
@@ -21,86 +21,65 @@ export const printedReviewIsInTime = check({
 });
 
 const judge = (document: PlanDocument, { plan, deadlines }: AuditRecord): Answer => {
-  const { id, nextReview } = document;
-  const printed = nextReview && possibleDays(nextReview, reckoningOf(bodyOf(plan, document)));
-  if (nextReview === undefined || printed === undefined || printed.kind === "notADate")
+  const { id, body, discharges, nextReview } = document;
+  const days = nextReview && possibleDays(nextReview, reckoningOf(bodyOf(plan, document)));
+  if (nextReview === undefined || days === undefined || days.kind === "notADate")
     return notApplicable(id, "noSuchContent");
   const findings = deadlines
     .filter(
-      ({ body, duty, basis }) => basis === "statutory" && body === document.body && document.discharges.includes(duty),
+      (deadline) => deadline.basis === "statutory" && deadline.body === body && discharges.includes(deadline.duty),
     )
-    .map(({ finding }) => finding)
-    .filter((finding) => finding.kind !== "notApplicable");
+    .flatMap(({ finding }) => (finding.kind === "notApplicable" ? [] : [finding]));
   if (findings.length === 0) return notApplicable(id, "noStatutoryInterval");
-  if (printed.kind === "open")
-    return {
-      id,
-      kind: "undetermined",
-      open: [{ code: printed.question, subject: { kind: "document", id } }],
-      alternatives: [],
-      steps: [],
-    };
-  const span = { first: printed.first, last: printed.last };
+  if (days.kind === "open") {
+    const question: Question = { code: days.question, subject: { kind: "document", id } };
+    return { id, kind: "undetermined", open: [question], alternatives: [], steps: [] };
+  }
+  const printed = { first: days.first, last: days.last };
+  const readings = findings.map(lastDaysOf);
   const steps: Step[] = [
-    { code: "dateResolved", inputs: { printed: nextReview.printed }, result: span },
-    ...findings.flatMap((finding) => comparisons(finding, span)),
+    { code: "dateResolved", inputs: { printed: nextReview.printed }, result: printed },
+    ...readings.flat().flatMap((reading) => comparisons(reading, printed)),
   ];
-  const readings = findings.map((finding) => verdicts(finding, span));
   const [open, ...others] = questionsOf(findings);
-  if (open === undefined || readings.some((reading) => reading.certain === "notMet"))
-    return judged(
-      id,
-      readings.every((reading) => reading.certain !== "notMet"),
-      steps,
-    );
-  return { id, kind: "undetermined", open: [open, ...others], alternatives: together(readings), steps };
+  const surelyLate = readings.flat().some(({ given, lastDay }) => given === undefined && lastDay < printed.last);
+  return open === undefined || surelyLate
+    ? judged(id, !surelyLate, steps)
+    : { id, kind: "undetermined", open: [open, ...others], alternatives: together(readings, printed), steps };
 };
 
-type Alternative = { given: Assumption; value: Verdict };
-type Reading = {
-  readonly certain?: Verdict;
-  readonly given: readonly Alternative[];
+/** The last day of a duty, and the assumption under which it is that. */
+type LastDay = { readonly given: Assumption | undefined; readonly lastDay: PlainDate };
+type Told = Exclude<Finding<Deadline>, { kind: "notApplicable" }>;
+
+const lastDaysOf = (finding: Told): LastDay[] =>
+  finding.kind === "determined"
+    ? [{ given: undefined, lastDay: finding.value.lastDay }]
+    : finding.alternatives.map(({ given, value }) => ({ given, lastDay: value.lastDay }));
+
+/** Days from a last day to the first and to the last printed one: above zero, so many too late. */
+const comparisons = ({ given, lastDay }: LastDay, { first, last }: Span): Step[] =>
+  [...new Set([first, last])].map((to) => ({
+    code: "daysBetween",
+    ...(given === undefined ? {} : { given }),
+    inputs: { from: lastDay, to },
+    result: daysBetween(lastDay, to),
+  }));
+
+const questionsOf = (findings: readonly Told[]): Question[] =>
+  distinct(findings.flatMap((finding) => (finding.kind === "undetermined" ? finding.open : [])));
+
+/** What each assumption gives for all duties: too late for one is too late, and in time needs an answer for every one. */
+const together = (readings: readonly LastDay[][], { last }: Span): { given: Assumption; value: Verdict }[] => {
+  const assumed = readings.filter((reading) => reading.every(({ given }) => given !== undefined));
+  const assumptions = distinct(assumed.flat().flatMap(({ given }) => (given === undefined ? [] : [given])));
+  return assumptions.flatMap((given): { given: Assumption; value: Verdict }[] => {
+    const lastDays = assumed.map((reading) => reading.find((one) => same(one.given, given))?.lastDay);
+    if (lastDays.some((lastDay) => lastDay !== undefined && lastDay < last)) return [{ given, value: "notMet" }];
+    return lastDays.includes(undefined) ? [] : [{ given, value: "met" }];
+  });
 };
 
-const verdicts = (finding: Finding<Deadline>, { last }: Span): Reading => {
-  const verdict = ({ lastDay }: Deadline): Verdict => (last <= lastDay ? "met" : "notMet");
-  if (finding.kind === "determined") return { certain: verdict(finding.value), given: [] };
-  const alternatives = finding.kind === "undetermined" ? finding.alternatives : [];
-  return { given: alternatives.map(({ given, value }) => ({ given, value: verdict(value) })) };
-};
-
-/** What each assumption gives for all duties together: one that is not met is enough, and all must be met to be met. */
-const together = (readings: readonly Reading[]): Alternative[] => {
-  const open = readings.filter(({ certain }) => certain === undefined);
-  const assumptions = open.flatMap(({ given }) => given.map((alternative) => alternative.given));
-  return assumptions
-    .filter((one, i) => assumptions.findIndex((other) => same(one, other)) === i)
-    .flatMap((given): Alternative[] => {
-      const values = open.map((reading) => reading.given.find((alternative) => same(alternative.given, given))?.value);
-      if (values.includes("notMet")) return [{ given, value: "notMet" }];
-      return values.includes(undefined) ? [] : [{ given, value: "met" }];
-    });
-};
-
-const same = (a: Assumption, b: Assumption): boolean =>
-  a.question === b.question && a.answer === b.answer && a.because === b.because;
-
-const questionsOf = (findings: readonly Finding<Deadline>[]): Question[] => {
-  const questions = findings.flatMap((finding) => (finding.kind === "undetermined" ? finding.open : []));
-  const key = ({ code, subject }: Question) => `${code} ${subject.kind} ${subject.id}`;
-  return questions.filter((one, i) => questions.findIndex((other) => key(one) === key(other)) === i);
-};
-
-/** Days from each last day to the first and to the last printed one: above zero, that much too late. */
-const comparisons = (finding: Finding<Deadline>, { first, last }: Span): Step[] => {
-  const days = first === last ? [last] : [first, last];
-  const from = ({ lastDay }: Deadline, given?: Assumption): Step[] =>
-    days.map((to) => ({
-      code: "daysBetween",
-      ...(given === undefined ? {} : { given }),
-      inputs: { from: lastDay, to },
-      result: daysBetween(lastDay, to),
-    }));
-  if (finding.kind === "determined") return from(finding.value);
-  return finding.kind === "undetermined" ? finding.alternatives.flatMap(({ given, value }) => from(value, given)) : [];
-};
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const distinct = <Item>(items: readonly Item[]): Item[] =>
+  items.filter((item, i) => items.findIndex((other) => same(item, other)) === i);

@@ -2,6 +2,7 @@ import { withoutDates } from "./dates.ts";
 import { numberWords } from "./number-words.ts";
 
 const fractions = "half|halve|halves|halving|double|doubles|doubling|twice|triple|treble";
+const comparison = "more|less|fewer|smaller|larger|bigger|lower|higher|closer";
 const parts = "third|quarter|fifth|sixth|eighth|tenth|hundredth";
 
 /** Words before a number that make it a name, not an amount: "Year 6", "key stage 2", "aged 7". */
@@ -9,9 +10,9 @@ const names = /\b(?:years?|key stages?|ks|class|room|group|unit|objective|goal|a
 
 const number = new RegExp(
   [
-    "\\d[\\d,.]*(?:\\s?%)?",
+    "\\d+(?:[.,]\\d+)*(?:\\s?%)?",
     `\\b(?:${numberWords}|dozen|zero|nil)\\b`,
-    `\\b(?:a|one)\\s+(?:${parts})\\b`,
+    `\\b(?:a|one)\\s+(?:${parts})\\b(?=\\s*(?:$|[.,;!?]|of\\b|${comparison}))`,
     `\\b(?:${parts})s\\b`,
     "\\bone\\s+(?:in|out\\s+of)\\b",
     `\\b(?:${fractions})\\b(?![\\s-]+terms?\\b)`,

@@ -1,0 +1,36 @@
+import type * as fc from "fast-check";
+import { EqualityPlan } from "../plan/equality-plan.ts";
+import { Target } from "../plan/target.ts";
+import { arbitraryOf, type ShapeConstraints } from "./arbitrary-of.ts";
+
+/**
+ * A plan that `readPlan` accepts: anything that the shapes allow, and so stranger than what a trust would publish
+ * ({@link realisticPlan} is for that). A few parts of each kind at most, lists empty now and then.
+ *
+ * @example
+ * ```ts
+ * import * as fc from "fast-check"
+ * import { readPlan } from "@equality/model"
+ * import { plan } from "@equality/model/testing"
+ *
+ * fc.assert(fc.property(plan(), (any) => readPlan(any).ok))
+ * ```
+ */
+export const plan = (constraints: ShapeConstraints = {}): fc.Arbitrary<EqualityPlan> => arbitraryOf(EqualityPlan, constraints);
+
+/**
+ * A target of one of the kinds named. What it refers to is elsewhere.
+ *
+ * @example
+ * ```ts
+ * import * as fc from "fast-check"
+ * import { target } from "@equality/model/testing"
+ *
+ * fc.assert(fc.property(target(["level"]), ({ level, upTo }) => upTo === undefined || upTo >= level))
+ * ```
+ */
+export const target = <Kind extends Target["kind"]>(
+  kinds: readonly Kind[],
+  constraints: ShapeConstraints = {},
+): fc.Arbitrary<Extract<Target, { kind: Kind }>> =>
+  arbitraryOf(Target, constraints).filter((any): any is Extract<Target, { kind: Kind }> => (kinds as readonly string[]).includes(any.kind));

@@ -1,0 +1,50 @@
+import { list, listItem, paragraph, section, text } from "../tree/build.ts";
+import type { Block, List, ListItem, Sentence } from "../tree/node.ts";
+import { plainText } from "../tree/runs.ts";
+import type { Phrase, Said } from "../wording/said.ts";
+
+/** What is said, as one paragraph; nothing where nothing is said. */
+export const said = (...all: readonly Said[]): readonly Block[] => {
+  const sentences = all.flat();
+  return sentences.length === 0 ? [] : [paragraph(...sentences)];
+};
+
+/** Words as a phrase. */
+export const words = (value: string): Phrase => [text(value)];
+
+/** A part with a heading; nothing where it would be empty. */
+export const part = (id: string, heading: Phrase, ...blocks: readonly (readonly Block[])[]): readonly Block[] => {
+  const children = blocks.flat();
+  return children.length === 0 ? [] : [section(id, heading, ...children)];
+};
+
+/** Each entry as an item of a list. Entries of which nothing is said are left out, and so is one that says the same again. */
+export const bullets = (
+  entries: readonly (readonly (Sentence | List)[])[],
+  ordered: List["ordered"] = "unordered",
+): readonly List[] => {
+  const items: ListItem[] = [];
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const key = entryText(entry);
+    if (entry.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    items.push(listItem(...entry));
+  }
+  return items.length === 0 ? [] : [list(ordered, ...items)];
+};
+
+const entryText = (entry: readonly (Sentence | List)[]): string =>
+  entry
+    .map((child) =>
+      child.type === "sentence"
+        ? plainText(child.children)
+        : child.children.map((item) => entryText(item.children)).join("; "),
+    )
+    .join(" ");
+
+/** What is said, as plain text: to tell whether two things are said alike. */
+export const saidText = (sentences: Said): string => sentences.map(({ children }) => plainText(children)).join(" ");
+
+/** Each value once, in the order of their first. */
+export const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];

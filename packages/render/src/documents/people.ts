@@ -1,0 +1,71 @@
+import type { Comparator, Group, People, Population, Scope } from "@equality/model";
+import { groupDetails } from "@equality/model/vocabulary";
+import type { GroupStanding } from "../wording/objectives.ts";
+import type { ComparatorFacts, GroupFacts, PopulationFacts, ScopeFacts } from "../wording/people.ts";
+import type { Phrase } from "../wording/said.ts";
+import { type Context, find } from "./context.ts";
+
+export const groupFacts = ({ plan }: Context, id: string, people: People): GroupFacts => {
+  const { label, means, negated } = find(plan.groups, id);
+  return { label, means, negated: negated === true, people };
+};
+
+export const populationFacts = (context: Context, population: Population): PopulationFacts => ({
+  kind: population.kind,
+  people: population.people,
+  groups:
+    population.kind === "everyone" ? [] : population.groups.map((id) => groupFacts(context, id, population.people)),
+});
+
+export const populationPhrase = (context: Context, population: Population): Phrase =>
+  context.words.people.population(populationFacts(context, population));
+
+export const comparatorPhrase = (context: Context, comparator: Comparator): Phrase =>
+  context.words.people.comparator(comparatorFacts(context, comparator));
+
+const comparatorFacts = (context: Context, comparator: Comparator): ComparatorFacts => {
+  switch (comparator.kind) {
+    case "population":
+      return { kind: comparator.kind, population: populationFacts(context, comparator.population) };
+    case "national":
+    case "local":
+    case "sector":
+      return {
+        kind: comparator.kind,
+        label: comparator.label,
+        population: comparator.population === undefined ? null : populationFacts(context, comparator.population),
+      };
+    default:
+      return { kind: comparator.kind };
+  }
+};
+
+export const scopePhrase = (context: Context, scope: Scope): Phrase => context.words.people.scope(scopeFacts(context, scope));
+
+const scopeFacts = ({ plan }: Context, scope: Scope): ScopeFacts =>
+  scope.kind === "schools"
+    ? { kind: scope.kind, names: scope.schools.map((id) => find(plan.schools, id).name) }
+    : scope;
+
+/** How a group stands to the protected characteristics. */
+export const standingOf = ({ words }: Context, { means }: Pick<Group, "means">): GroupStanding => {
+  switch (means.kind) {
+    case "characteristic":
+      return { kind: means.kind, characteristic: words.people.characteristic[means.characteristic] };
+    case "nonStatutory":
+      return { kind: means.kind, protection: groupDetails[means.group].protected };
+    default:
+      return { kind: means.kind };
+  }
+};
+
+/** Printed labels for which a wording can have no words of its own: groups linked with nothing, and roles of no known kind. */
+export const unwordedLabels = ({ plan }: Context): string[] => [
+  ...plan.groups.filter(({ means }) => !hasWords(means)).map(({ label }) => label),
+  ...plan.roles.filter(({ kind }) => kind === "other").map(({ label }) => label),
+];
+
+const hasWords = (means: Group["means"]): boolean =>
+  means.kind === "characteristic"
+    ? means.value === undefined || means.value === "female" || means.value === "male"
+    : means.kind !== "unmapped";

@@ -1,0 +1,38 @@
+import type { ExplanationWording } from "../wording/explanation.ts";
+import type { Wording } from "../wording/wording.ts";
+import { actions } from "./formal/actions.ts";
+import { documents } from "./formal/documents.ts";
+import { due } from "./formal/due.ts";
+import { explanation } from "./formal/explanation.ts";
+import { law } from "./formal/law.ts";
+import { objectives } from "./formal/objectives.ts";
+import { open } from "./formal/open.ts";
+import { page } from "./formal/page.ts";
+import { peopleWording as people } from "./formal/people.ts";
+import { policy } from "./formal/policy.ts";
+import { shown } from "./formal/shown.ts";
+import { targets } from "./formal/targets.ts";
+import { time } from "./formal/time.ts";
+import { topics } from "./formal/topics.ts";
+
+/**
+ * British English for governors, trust officers and the public. What the plan prints is told as printed.
+ */
+export const formalEnGb: Wording & ExplanationWording = {
+  lang: "en-GB",
+  reader: "formal",
+  shown,
+  people,
+  topics,
+  time,
+  page,
+  objectives,
+  targets,
+  actions,
+  policy,
+  documents,
+  due,
+  law,
+  open,
+  explanation,
+};

@@ -1,0 +1,33 @@
+import type { LawWording } from "../../wording/law.ts";
+import { link, sentence } from "../../tree/build.ts";
+import { and, words } from "../list.ts";
+import { phrase, say } from "../say.ts";
+
+export const law: LawWording = {
+  heading: phrase`Law and guidance it cites`,
+  intro: () => [say`As printed:`],
+  citation: ({ printed, url }) => [url === null ? sentence(printed) : sentence(link(url, printed))],
+  notInForce: ({ printed, until, successor }) => [
+    until === null
+      ? say`“${printed}” was not in force when the document was made.`
+      : say`“${printed}” ceased to be law on ${until}, before the document was made.`,
+    ...(successor === null
+      ? []
+      : [
+          successor.url === null
+            ? say`The ${successor.title} stand in its place.`
+            : say`In its place now: ${link(successor.url, successor.title)}.`,
+        ]),
+  ],
+  listed: {
+    heading: phrase`Characteristics it lists`,
+    intro: ({ count, statedFor }) => [
+      statedFor === null ? say`It lists ${count}:` : say`For the duty of ${statedFor} it lists ${count}:`,
+    ],
+    item: ({ printed, people }) => [people === null ? sentence(printed) : say`${printed} (for ${people})`],
+    others: ({ printed }) => [say`It also lists ${and(words(printed))}, which are not among the nine in law.`],
+    beyond: ({ names, relevant, duty }) => [
+      say`For ${duty} the law counts ${relevant} of them; ${and(names)} is not one.`,
+    ],
+  },
+};

@@ -1,0 +1,65 @@
+import type { AssumptionFacts, OpenWording } from "../../wording/open.ts";
+import type { Inline } from "../../tree/node.ts";
+import { phrase, say } from "../say.ts";
+
+const answer = ({ answer: given }: AssumptionFacts): Inline | string => given;
+
+/** What a code means that answers a question of reading. */
+const readings: Readonly<Record<string, string>> = {
+  academic: "if these are academic years",
+  calendar: "if these are calendar years",
+  shareOfBaseline: "if it is a share of the starting figure",
+  percentagePoints: "if it is percentage points",
+  beginningWith: "if the first day counts",
+  after: "if the first day does not count",
+};
+
+export const open: OpenWording = {
+  question: {
+    publishedOn: [say`The day of publication is not recorded.`],
+    whichDocument: [say`Which document is meant is not recorded.`],
+    eventOn: [say`The day the cycle runs from is not recorded.`],
+    employees: [say`The number of employees is not recorded.`],
+    schools: [say`The schools are not recorded.`],
+    cycle: [say`No review cycle is recorded.`],
+    yearsReckonedAs: [say`Whether academic or calendar years are meant is not stated.`],
+    academicYearBegins: [say`The day on which the academic year begins is not recorded.`],
+    termDates: [say`The dates of the terms are not recorded.`],
+    anchor: [say`The day from which the time runs is not stated.`],
+    whenExactly: [say`When exactly is not stated.`],
+    amountMeans: [say`What the amount means has not been decided.`],
+    amount: [say`No amount is given.`],
+    measure: [say`What is measured is not stated.`],
+    measureKind: [say`How the measure is formed is not stated.`],
+    baseline: [say`No starting point is given.`],
+    timeLimit: [say`No time limit is given.`],
+    interval: [say`The interval in law has not been verified.`],
+    firstDayCounts: [say`Whether the first day counts is not settled.`],
+    groupMeans: [say`Which characteristic the group stands for, if any, is not recorded.`],
+  },
+  assumption: {
+    approvalStandsIn: (facts) => phrase`if it was published on the day it was approved, ${answer(facts)}`,
+    signatureStandsIn: (facts) => phrase`if it was published on the day it was signed, ${answer(facts)}`,
+    otherEventStandsIn: (facts) => phrase`if it was published on ${answer(facts)}, a day the record gives for another event`,
+    firstPossibleDay: (facts) => phrase`if it was on the first possible day, ${answer(facts)}`,
+    lastPossibleDay: (facts) => phrase`if it was on the last possible day, ${answer(facts)}`,
+    thresholdReached: (facts) => phrase`if the body has at least ${answer(facts)} employees`,
+    reading: ({ answer: code }) =>
+      typeof code === "string" ? phrase`${readings[code] ?? "in one reading"}` : phrase`if it means ${code}`,
+  },
+  reason: {
+    noRowInForce: [say`Does not apply: no such requirement is in force.`],
+    belowThreshold: [say`Does not apply: the body has too few employees.`],
+    notThisBody: [say`Does not apply to this kind of body.`],
+    noLocalCycle: [say`It has no duty with an interval and no review cycle of its own.`],
+    noPeriod: [say`It gives no period.`],
+    noChildText: [say`It prints no words for children.`],
+    noSuchContent: [say`It has nothing of this kind.`],
+    noTarget: [say`It sets no target.`],
+    noStatutoryInterval: [say`The law sets no interval.`],
+    continuing: [say`It is to be kept to at all times, and has no last day.`],
+    planned: [say`Does not apply yet: the law is not in force.`],
+    pastOneOff: [say`It was to be done once, and that time has passed.`],
+    doneOnce: [say`It was to be done once, and has been.`],
+  },
+};

@@ -1,0 +1,119 @@
+import type { Figure } from "@equality/model";
+import { date, number } from "../../tree/build.ts";
+import type { DateNode, NumberNode } from "../../tree/node.ts";
+import type { ExplanationWording } from "../../wording/explanation.ts";
+import { dayShown } from "../dates.ts";
+import { and, words } from "../list.ts";
+import { digitsOf, numberShown } from "../numbers.ts";
+import { say } from "../say.ts";
+import { duties } from "./duties.ts";
+import { events } from "./events.ts";
+import { auditFacts } from "./audit-facts.ts";
+import { open } from "./open.ts";
+
+/** Decimals of a figure inside a calculation; a page shows fewer. */
+const decimals = 4;
+
+const day = (iso: string): DateNode => date(iso, iso, dayShown(iso));
+const count = (value: number, unit: NumberNode["unit"] = "count"): NumberNode =>
+  number(value, unit, numberShown(value, unit, decimals));
+const months = (value: number): NumberNode => (value % 12 === 0 ? count(value / 12, "years") : count(value, "months"));
+
+const length = ({ unit, count: n }: { readonly unit: "months" | "weeks" | "days"; readonly count: number }) =>
+  unit === "months" ? months(n) : count(unit === "weeks" ? 7 * n : n, "days");
+
+const figure = (value: Figure): string => {
+  switch (value.kind) {
+    case "known":
+      return digitsOf(value.value, decimals);
+    case "suppressed":
+      return "a withheld figure";
+    case "missing":
+      return "a figure that is not recorded";
+  }
+};
+
+const meanings = {
+  shareOfBaseline: "a share of the starting figure",
+  percentagePoints: "percentage points",
+  absoluteChange: "a plain number",
+} as const;
+
+const rowKinds = {
+  rolling: "to be done again within an interval",
+  fixedDate: "to be done by a fixed day",
+  oneOff: "to be done once",
+  continuing: "to be kept to at all times",
+  content: "about what a publication holds",
+  local: "at an interval of the body’s choice",
+  planned: "which is not in force yet",
+} as const;
+
+const operations = { multiply: "times", add: "plus", addToSize: "its size changed by" } as const;
+
+export const steps: ExplanationWording["explanation"]["step"] = {
+  dateResolved: ({ inputs, result }) => [
+    result.first === result.last
+      ? say`“${inputs.printed}” is ${day(result.last)}.`
+      : say`“${inputs.printed}” runs from ${day(result.first)} to ${day(result.last)}.`,
+  ],
+  clockStarts: ({ inputs, result }) => [say`${events[inputs.event].head} ${day(result)}.`],
+  standsIn: ({ inputs, result }) => [
+    say`${events[inputs.event].head} ${day(result)}, which is taken for the day of ${events[inputs.for].from}.`,
+  ],
+  notRecorded: ({ inputs }) => open.question[inputs.question],
+  periodBeginningWith: ({ inputs, result }) => [
+    say`The law counts that day, so the ${months(inputs.months)} from ${day(inputs.start)} end on ${day(result)}.`,
+  ],
+  periodAfter: ({ inputs, result }) => [say`${length(inputs.length)} after ${day(inputs.start)} is ${day(result)}.`],
+  statuteRow: ({ inputs, result }) => [say`The law has a rule on ${duties[inputs.duty]}, ${rowKinds[result]}.`],
+  fixedDay: ({ inputs, result }) => [
+    ...(inputs.snapshot === null ? [] : [say`The figures are those of ${day(inputs.snapshot)}.`]),
+    say`The next day that the law fixes, on or after ${day(inputs.onOrAfter)}, is ${day(result)}.`,
+  ],
+  daysBetween: ({ inputs, result }) => [
+    result === 0
+      ? say`That is the day itself.`
+      : result > 0
+        ? say`That is ${count(result, "days")} before ${day(inputs.to)}.`
+        : say`That is ${count(-result, "days")} after ${day(inputs.to)}.`,
+  ],
+  earliest: ({ inputs, result }) => [
+    inputs.days.length === 1
+      ? say`The only day is ${day(result)}.`
+      : say`Of ${and(inputs.days.map((one) => [day(one)]))} the first is ${day(result)}.`,
+  ],
+  threshold: ({ inputs, result }) => [
+    say`The body has ${count(inputs.employees)} employees, which is ${result ? "not fewer" : "fewer"} than the ${count(inputs.atLeast)} from which the law applies.`,
+  ],
+  intervalCompared: ({ inputs, result }) => [
+    say`Its own cycle is ${months(inputs.localMonths)}, and the law allows ${months(inputs.statutoryMonths)} for ${duties[inputs.duty]}, so the cycle is ${result === "looser" ? "too long" : "not too long"}.`,
+  ],
+  amountRead: ({ result }) => [say`The amount can mean ${and(words(result.map((meaning) => meanings[meaning])))}.`],
+  shareOfBaseline: ({ inputs, result }) => [
+    say`${inputs.direction === "increase" ? "Up" : "Down"} by ${count(inputs.percent, "percent")} of the starting figure: multiply it by ${count(result)}.`,
+  ],
+  percentagePoints: ({ inputs }) => [
+    say`${inputs.direction === "increase" ? "Up" : "Down"} by ${count(inputs.percent, "percentagePoints")}.`,
+  ],
+  goal: ({ inputs, result }) => [
+    say`${figure(inputs.baseline)}, ${operations[inputs.operation]} ${count(inputs.by)}, is ${figure(result)}.`,
+  ],
+  timeLimitRead: ({ result }) => [
+    result === null
+      ? say`That sets no last day.`
+      : result.first === result.last
+        ? say`The last day is ${day(result.last)}.`
+        : say`The last day can be any from ${day(result.first)} to ${day(result.last)}.`,
+  ],
+  instrumentInForce: ({ inputs, result }) => [
+    result
+      ? say`“${inputs.printed}” was in force on ${day(inputs.on)}.`
+      : inputs.until === null || inputs.on < inputs.until
+        ? say`“${inputs.printed}” was not yet in force on ${day(inputs.on)}.`
+        : say`“${inputs.printed}” ceased to be law on ${day(inputs.until)}, before ${day(inputs.on)}.`,
+  ],
+  looked: ({ inputs, result }) => [
+    say`Looked for ${auditFacts[inputs.for]}: found ${count(result)} among ${count(inputs.among)}.`,
+  ],
+};

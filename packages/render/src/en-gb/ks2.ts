@@ -1,0 +1,36 @@
+import type { Wording } from "../wording/wording.ts";
+import { actions } from "./ks2/actions.ts";
+import { documents } from "./ks2/documents.ts";
+import { due } from "./ks2/due.ts";
+import { law } from "./ks2/law.ts";
+import { objectives } from "./ks2/objectives.ts";
+import { open } from "./ks2/open.ts";
+import { page } from "./ks2/page.ts";
+import { peopleWording as people } from "./ks2/people.ts";
+import { policy } from "./ks2/policy.ts";
+import { shown } from "./ks2/shown.ts";
+import { targets } from "./ks2/targets.ts";
+import { time } from "./ks2/time.ts";
+import { topics } from "./ks2/topics.ts";
+
+/**
+ * British English for children of 9 to 11, in Key Stage 2. Adult prose of the plan is never shown: its codes are put into
+ * words of this wording. Numbers, dates and roles stay, and where one is missing the page says so.
+ */
+export const ks2EnGb: Wording = {
+  lang: "en-GB",
+  reader: "ks2",
+  shown,
+  people,
+  topics,
+  time,
+  page,
+  objectives,
+  targets,
+  actions,
+  policy,
+  documents,
+  due,
+  law,
+  open,
+};

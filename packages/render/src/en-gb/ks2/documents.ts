@@ -1,0 +1,98 @@
+import type { LifecycleEventKind } from "@equality/model";
+import type { DocumentKind, EarlyReviewReason } from "../../wording/codes.ts";
+import type { DocumentsWording } from "../../wording/documents.ts";
+import { everyShown } from "../numbers.ts";
+import { phrase, say } from "../say.ts";
+
+const kinds: Readonly<Record<DocumentKind, string>> = {
+  dutyStatement: "our paper about the fairness law",
+  objectives: "our list of things to make better",
+  informationAndObjectives: "our facts and plans about fairness",
+  actionPlan: "our plan to make things fairer",
+  policy: "our rules about being fair",
+  informationReport: "our facts about fairness",
+  progressReport: "how our plans are going",
+  accessibilityPlan: "our plan so that disabled people can take part",
+  impactAssessment: "how we check that a choice is fair",
+};
+
+/** What somebody did with a document, and that from which time is counted. */
+const events: Readonly<Record<LifecycleEventKind, { readonly did: string; readonly from: string }>> = {
+  created: { did: "wrote this", from: "the day we wrote it" },
+  drafted: { did: "wrote a first try of this", from: "the day we wrote a first try" },
+  consulted: { did: "asked people about this", from: "the day we asked people" },
+  agreed: { did: "said yes to this", from: "the day we said yes to it" },
+  approved: { did: "said yes to this", from: "the day we said yes to it" },
+  ratified: { did: "said yes to this", from: "the day we said yes to it" },
+  adopted: { did: "said yes to this", from: "the day we said yes to it" },
+  signed: { did: "signed this", from: "the day it was signed" },
+  issued: { did: "gave this out", from: "the day we gave it out" },
+  published: { did: "shared this with everyone", from: "the day we shared it" },
+  republished: { did: "shared this with everyone again", from: "the last day we shared it" },
+  effective: { did: "began to use this", from: "the day we began to use it" },
+  edited: { did: "changed this", from: "the last day we changed it" },
+  reviewed: { did: "checked this", from: "the last day we checked it" },
+  confirmed: { did: "said this is still right", from: "the day we said it is still right" },
+  superseded: { did: "put something new in place of this", from: "the day something new came" },
+  withdrawn: { did: "stopped using this", from: "the day we stopped using it" },
+};
+
+const triggers: Readonly<Record<EarlyReviewReason, string>> = {
+  lawChanges: "the law changes",
+  monitoringRaisesConcern: "we see something that worries us",
+  schoolsAskForRevision: "our schools ask for changes",
+  seriousIncident: "something very serious happens",
+  inspection: "someone comes to check our schools",
+  structureChanges: "the way our schools are run changes",
+  complaint: "someone tells us that something is wrong",
+  other: "something happens that our full plan names",
+};
+
+export const documents: DocumentsWording = {
+  heading: ({ kind }) => phrase`${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}`,
+  datesHeading: phrase`When do we check our plans?`,
+  about: ({ title }) => (title.split(/\s+/).length <= 8 ? [say`Its full name is “${title}”.`] : []),
+  discharges: ({ duties }) =>
+    duties.length === 0
+      ? [say`The law gives no date for this.`]
+      : duties.map((duty, i) => say`The law asks us for ${duty}${i === 0 ? "" : " too"}.`),
+  event: ({ kind, on, by }) =>
+    by.length === 0
+      ? [say`We ${events[kind].did} on ${on}.`]
+      : by.map((role, i) =>
+          i === 0 ? say`${role} ${events[kind].did} on ${on}.` : say`${role} ${events[kind].did} too.`,
+        ),
+  notPublished: ({ others }) => [
+    others
+      ? say`We have not written down when we shared this.`
+      : say`We have not written down when we said yes to this or shared it.`,
+  ],
+  updatedBy: ({ role }) => [say`${role} will keep this up to date.`],
+  printedNextReview: ({ on }) => [say`The date on it for the next check is ${on}.`],
+  printedReviewTooLate: ({ given }) => [
+    given === null ? say`That may be too late for the law.` : say`${given}, that may be too late for the law.`,
+  ],
+  period: ({ period }) => [say`It is for ${period}.`],
+  periodEnd: ({ endsOn, ended, days, given }) => [
+    given === null
+      ? say`This time ${ended ? "ended" : "ends"} on ${endsOn}.`
+      : say`${given}, this time ${ended ? "ended" : "ends"} on ${endsOn}.`,
+    ended ? say`That was ${days} ago.` : say`That is ${days} away.`,
+  ],
+  cycle: ({ by, every, bound, runsFrom }) => [
+    say`${by === null ? "we" : by} will check this ${bound === "atMost" ? "at least " : ""}every ${everyShown(every)}.`,
+    ...(by === null ? [say`We have not said who will check it yet.`] : []),
+    ...(bound === "implied" ? [say`Its dates tell us so.`] : []),
+    say`We count from ${events[runsFrom].from}.`,
+  ],
+  early: {
+    intro: [say`We will check it sooner if one of these things happens:`],
+    trigger: ({ reason }) => [say`${triggers[reason]}.`],
+    noneRecorded: [say`We have not written down that any of them happened.`],
+    called: ({ reason, on, reviewBy }) => [
+      say`This has happened: ${triggers[reason]}.`,
+      say`We wrote it down on ${on}.`,
+      reviewBy === null ? say`We have not said when we will check because of it.` : say`So we will check by ${reviewBy}.`,
+    ],
+  },
+};

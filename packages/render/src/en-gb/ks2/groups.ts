@@ -1,0 +1,111 @@
+import type { People } from "@equality/model";
+import type { GroupId, ProtectedCharacteristic } from "@equality/model/vocabulary";
+import type { Post } from "../../wording/codes.ts";
+import type { GroupFacts } from "../../wording/people.ts";
+
+/** What people of a kind are called. */
+export const people: Readonly<Record<People, string>> = {
+  pupils: "children",
+  applicants: "children who ask for a place",
+  staff: "staff",
+  jobApplicants: "people who ask for a job",
+  parents: "parents and carers",
+  governors: "governors",
+  everyone: "people",
+};
+
+/** Words that are different for children and for grown-ups. */
+const sexes: Readonly<Record<"female" | "male", { readonly young: string; readonly grown: string }>> = {
+  female: { young: "girls", grown: "women" },
+  male: { young: "boys", grown: "men" },
+};
+
+const isYoung = (who: People): boolean => who === "pupils" || who === "applicants";
+
+const characteristics: Readonly<Record<ProtectedCharacteristic, (who: string) => string>> = {
+  age: (who) => `${who} of different ages`,
+  disability: (who) => `disabled ${who}`,
+  genderReassignment: (who) => `${who} who change to live as the other sex, or plan to`,
+  marriageCivilPartnership: (who) => `${who} who are married or in a civil partnership`,
+  pregnancyMaternity: (who) => `${who} who are having a baby or have just had one`,
+  race: (who) => `${who} of different races`,
+  religionBelief: (who) => `${who} with different beliefs`,
+  sex: (who) => `${who} of one sex or the other`,
+  sexualOrientation: (who) => `${who} who fall in love in different ways`,
+};
+
+const others: Readonly<Record<Exclude<GroupId, "female" | "male">, (who: string) => string>> = {
+  disadvantaged: (who) => `${who} who have fewer chances than others`,
+  pupilPremium: (who) => `${who} our schools get extra money to help`,
+  freeSchoolMeals: (who) => `${who} who get free school meals`,
+  ever6: (who) => `${who} who had free school meals in the last six years`,
+  lowIncome: (who) => `${who} whose families have less money`,
+  socialClass: (who) => `${who} from families with different jobs and money`,
+  postcode: (who) => `${who} from some streets or areas`,
+  vulnerable: (who) => `${who} who may need extra care`,
+  sen: (who) => `${who} who need extra help to learn`,
+  senSupport: (who) => `${who} who get extra help to learn`,
+  ehcPlan: (who) => `${who} with a plan in law for extra help`,
+  send: (who) => `${who} who need extra help to learn, and disabled ${who}`,
+  semh: (who) => `${who} who need help with feelings and friends`,
+  additionalLearningNeeds: (who) => `${who} who need extra help to learn`,
+  additionalSupportNeeds: (who) => `${who} who need extra help at school`,
+  medicalConditions: (who) => `${who} with a health condition`,
+  mentalHealth: (who) => `${who} who need help with their mental health`,
+  neurodivergent: (who) => `${who} whose minds work in different ways`,
+  eal: (who) => `${who} who speak English as another language`,
+  refugeeOrAsylumSeeker: (who) => `${who} who had to leave their country to be safe`,
+  lookedAfter: (who) => `${who} in care`,
+  previouslyLookedAfter: (who) => `${who} who used to be in care`,
+  careLeaver: () => "young people who have left care",
+  youngCarer: (who) => `${who} who look after someone at home`,
+  serviceChildren: (who) => `${who} with a parent in the army, navy or air force`,
+  lowPriorAttainment: (who) => `${who} who found earlier tests hard`,
+  highPriorAttainment: (who) => `${who} who did very well in earlier tests`,
+  moreAble: (who) => `${who} who find some subjects easy`,
+  summerBorn: (who) => `${who} born in the summer`,
+  persistentAbsence: (who) => `${who} who miss a lot of school`,
+  excluded: (who) => `${who} who were told to stay away from school`,
+  hair: (who) => `${who} with different kinds of hair`,
+  dress: (who) => `${who} who dress in different ways`,
+  genderIdentity: (who) => `${who} with different views of their gender`,
+  genderQuestioning: (who) => `${who} who have questions about their gender`,
+  nonBinary: (who) => `${who} who say they are neither male nor female`,
+  politicalOpinion: (who) => `${who} with different views on politics`,
+  dependants: (who) => `${who} who look after someone at home`,
+  disabled: (who) => `disabled ${who}`,
+  minorityEthnic: (who) => `${who} from smaller ethnic groups`,
+  gypsyRomaTraveller: (who) => `Gypsy, Roma and Traveller ${who}`,
+  trans: (who) => `trans ${who}`,
+  lgb: (who) => `lesbian, gay and bisexual ${who}`,
+};
+
+/** Jobs, after "jobs". */
+export const posts: Readonly<Record<Post, string>> = {
+  supportStaff: "helping in classrooms, offices and buildings",
+  teachers: "as teachers",
+  leaders: "as leaders",
+  siteStaff: "looking after our buildings",
+  administrativeStaff: "in our offices",
+  governors: "as governors",
+  trustees: "on the board",
+};
+
+/** People of a group, without the word for others. */
+export const members = ({ means, people: who }: Pick<GroupFacts, "means" | "people">): string => {
+  const grown = isYoung(who) ? "young" : "grown";
+  switch (means.kind) {
+    case "characteristic":
+      return means.value === "female" || means.value === "male"
+        ? sexes[means.value][grown]
+        : characteristics[means.characteristic](people[who]);
+    case "nonStatutory":
+      return means.group === "female" || means.group === "male"
+        ? sexes[means.group][grown]
+        : others[means.group](people[who]);
+    case "post":
+      return `people with jobs ${posts[means.post]}`;
+    case "unmapped":
+      return `${people[who]} in a group that our full plan names`;
+  }
+};

@@ -1,0 +1,72 @@
+import type { Dropped, ObjectivesWording } from "../../wording/objectives.ts";
+import type { Phrase } from "../../wording/said.ts";
+import { and, or, words } from "../list.ts";
+import { capitalised, phrase, say } from "../say.ts";
+
+const droppedNames: Readonly<Record<Dropped, string>> = {
+  amount: "how much",
+  date: "when",
+  role: "who will do it",
+  post: "which jobs",
+};
+
+/** Two at a time, so that no sentence holds too much. */
+export const inPairs = <One>(all: readonly One[]): readonly (readonly One[])[] =>
+  all.flatMap((_, i) => (i % 2 === 0 ? [all.slice(i, i + 2)] : []));
+
+const about = (basis: "stated" | "inferred", i: number): Phrase =>
+  basis === "stated" ? phrase`This is${i === 0 ? "" : " also"} about` : phrase`We think this is${i === 0 ? "" : " also"} about`;
+
+export const objectives: ObjectivesWording = {
+  heading: phrase`What do we want to make better?`,
+  intro: ({ count }) => [
+    count.value === 1 ? say`There is ${count} thing on our list.` : say`There are ${count} things on our list.`,
+    say`Our full plan says more about them.`,
+  ],
+  itemHeading: ({ number, about: what }) => phrase`${number}. ${capitalised(phrase`${what}`)}`,
+  statement: ({ promise, said }) => said.map((to, i) => (i === 0 ? say`We ${promise} ${to}.` : say`We ${promise} ${to} too.`)),
+  strength: () => [],
+  rationale: () => [],
+  aim: {
+    eliminate: "stopping unfair treatment",
+    advance: "giving everyone a fair chance",
+    foster: "helping people get on well",
+  },
+  aims: ({ aims, basis }) => inPairs(aims).map((pair, i) => say`${about(basis, i)} ${and(pair)}.`),
+  characteristics: ({ kind, names }) =>
+    kind === "all"
+      ? [say`It is for everyone whom the law keeps safe from unfair treatment.`]
+      : inPairs(names).map((pair, i) => say`It is ${i === 0 ? "" : "also "}about ${and(pair)}.`),
+  groups: {
+    intro: [say`We think most about these people:`],
+    item: ({ group }) => [say`${group}.`],
+  },
+  scope: ({ scope }) => [say`It is for ${scope}.`],
+  scopeOfAll: ({ scope }) => [say`All of them are for ${scope}.`],
+  relation: ({ kind, other }) => [
+    kind === "adapts" ? say`It goes with another thing on our list: ${other}.` : say`It goes on from our last plan: ${other}.`,
+  ],
+  actionsIn: () => [say`The jobs for this are in another plan.`],
+  missing: {
+    name: {
+      amount: "how much",
+      measure: "what we will count",
+      measureKind: "how we will measure it",
+      baseline: "where we started",
+      timeLimit: "when",
+      responsible: "who will do this",
+    },
+    here: ({ missing }) => inPairs(words(missing)).map((pair) => say`We have not said ${or(pair)} yet.`),
+    everywhere: ({ count, missing }) =>
+      inPairs(words(missing)).map((pair, i) =>
+        i === 0 ? say`For all ${count}, we have not said ${or(pair)} yet.` : say`We have not said ${or(pair)} yet.`,
+      ),
+  },
+  childText: {
+    intro: [say`These are the words that our trust wrote for children.`],
+    drops: ({ dropped }) => [
+      say`They do not say ${or(words(dropped.map((one) => droppedNames[one])))}.`,
+      say`Here is what our plan says about that.`,
+    ],
+  },
+};

@@ -1,0 +1,81 @@
+import type { SchoolKind } from "../../wording/codes.ts";
+import type { GroupFacts, PeopleWording, PopulationFacts } from "../../wording/people.ts";
+import { and, words } from "../list.ts";
+import { phrase } from "../say.ts";
+import { members, people, posts } from "./groups.ts";
+import { roles } from "./roles.ts";
+
+const schools: Readonly<Record<SchoolKind, string>> = {
+  nursery: "nurseries",
+  primary: "primary schools",
+  secondary: "secondary schools",
+  allThrough: "schools for all ages",
+  special: "special schools",
+  alternativeProvision: "schools that teach in a different way",
+  universityTechnicalCollege: "technical colleges",
+  studioSchool: "studio schools",
+  sixthForm16To19: "sixth forms",
+};
+
+const group = (facts: GroupFacts): string =>
+  facts.negated ? `${people[facts.people]} who are not in that group` : members(facts);
+
+const jobs = ({ people: who, groups }: PopulationFacts): string =>
+  groups
+    .flatMap(({ means }) => (means.kind === "post" ? [posts[means.post]] : []))
+    .map((post) => (who === "jobApplicants" ? ` who ask for jobs ${post}` : ` with jobs ${post}`))
+    .join("");
+
+const population = (facts: PopulationFacts) => {
+  const named = facts.groups.filter(({ means }) => means.kind !== "post").map(group);
+  const who = named.length === 0 ? [jobs(facts) === "" ? people[facts.people] : "people"] : named;
+  const joined = facts.kind === "anyOf" ? and(words(who)) : phrase`${who.join(" who are also ")}`;
+  return phrase`${joined}${jobs(facts)}`;
+};
+
+export const peopleWording: PeopleWording = {
+  role: ({ kind }) => roles[kind],
+  group,
+  population,
+  comparator: (facts) => {
+    switch (facts.kind) {
+      case "complement":
+        return phrase`all the others`;
+      case "whole":
+        return phrase`everyone together`;
+      case "population":
+        return population(facts.population);
+      case "national":
+        return phrase`people in the whole country`;
+      case "local":
+        return phrase`people in our area`;
+      case "sector":
+        return phrase`people in schools like ours`;
+      case "previousSelf":
+        return phrase`the same group as it was before`;
+      case "unstated":
+        return phrase`a group that we have not named yet`;
+    }
+  },
+  scope: (facts) => {
+    switch (facts.kind) {
+      case "body":
+        return phrase`all our schools`;
+      case "schoolsOfKind":
+        return phrase`all our ${schools[facts.schoolKind]}`;
+      case "schools":
+        return and(words(facts.names));
+    }
+  },
+  characteristic: {
+    age: "how old people are",
+    disability: "disability",
+    genderReassignment: "changing to live as the other sex",
+    marriageCivilPartnership: "being married or in a civil partnership",
+    pregnancyMaternity: "having a baby",
+    race: "race",
+    religionBelief: "religion or belief",
+    sex: "being male or female",
+    sexualOrientation: "who people fall in love with",
+  },
+};

@@ -1,0 +1,142 @@
+import type { PromisedTo, ReportKind, ResponsibilityKind, Strength } from "../../wording/codes.ts";
+import type { PolicyWording } from "../../wording/policy.ts";
+import type { Phrase } from "../../wording/said.ts";
+import { everyShown } from "../numbers.ts";
+import { phrase, say } from "../say.ts";
+
+const whom: Readonly<Record<PromisedTo, string>> = {
+  pupils: "children",
+  parents: "parents and carers",
+  staff: "our staff",
+  governors: "our governors",
+  everyone: "everyone",
+};
+
+const promised: Readonly<Record<Strength, (to: string) => Phrase>> = {
+  will: (to) => phrase`These are our promises to ${to}:`,
+  aim: (to) => phrase`This is what we want to do for ${to}:`,
+  aspire: (to) => phrase`This is what we hope to do for ${to}:`,
+};
+
+/** What somebody will do, after "will". */
+const does: Readonly<Record<ResponsibilityKind, string>> = {
+  ensureCompliance: "make sure that we follow the law",
+  publish: "share our plan with everyone",
+  review: "check our plan and bring it up to date",
+  oversee: "make sure that people use our plan",
+  delegateMonitoring: "choose who checks the plan day by day",
+  monitor: "check how our plan is going",
+  report: "tell others how our plan is going",
+  embed: "make fairness part of every school day",
+  promoteUnderstanding: "help people to understand our plan",
+  arrangeTraining: "find out what staff need to learn and set it up",
+  followThePolicy: "follow our plan",
+  promoteInclusion: "make sure nobody is left out",
+  challengeDiscrimination: "speak up when someone is treated unfairly",
+  modelRespect: "show others how to treat people with respect",
+  beRespectful: "treat everyone with respect",
+  updateTheDocument: "keep our plan up to date",
+  dealWithBreaches: "act when someone does not follow our plan",
+  other: "do a job that our full plan explains",
+};
+
+const reports: Readonly<Record<ReportKind, string>> = {
+  progressOnObjectives: "how our list of things to make better is going",
+  equalityInformation: "facts about how fair we are",
+  equalityObjectives: "our list of things to make better",
+  accessibilityPlan: "plans that help disabled children take part",
+  attainment: "how well groups of children do in their work",
+  other: "more facts that our full plan names",
+};
+
+const readTheRest = say`You can read them in our full plan.`;
+
+export const policy: PolicyWording = {
+  statements: {
+    heading: phrase`What matters to us`,
+    intro: {
+      mission: [say`Our full plan says what we are here to do.`],
+      vision: [say`It says what we hope our schools will be like.`],
+      value: [say`It says what we care about.`],
+      aim: [say`It says what we aim for.`],
+      scope: [say`It says who and what it is for.`],
+    },
+    item: () => [],
+  },
+  commitments: {
+    heading: phrase`What do we promise?`,
+    to: {
+      pupils: phrase`For children`,
+      parents: phrase`For parents and carers`,
+      staff: phrase`For our staff`,
+      governors: phrase`For our governors`,
+      everyone: phrase`For everyone`,
+    },
+    intro: {
+      promise: ({ to, promise }) => [say`${promised[promise.strength](whom[to])}`],
+      entitlement: ({ to }) => [
+        to === "pupils" ? say`You have a right to these things:` : say`These are the rights of ${whom[to]}:`,
+      ],
+      expectation: ({ to }) => [say`We ask ${whom[to]} to help us with these things:`],
+    },
+    item: {
+      promise: ({ said, promise }) => [say`We ${promise} ${said}.`],
+      entitlement: ({ said, promise }) => [say`We ${promise} ${said}.`],
+      expectation: ({ about }) => [say`${about}.`],
+    },
+  },
+  responsibilities: {
+    heading: phrase`Who does what?`,
+    does: ({ kind }) => does[kind],
+    item: ({ role, does: all }) => all.map((one, i) => (i === 0 ? say`${role} will ${one}.` : say`They will ${one}.`)),
+  },
+  monitoring: { heading: phrase`How do we check?`, groups: [say`We look at these groups of people:`] },
+  reports: {
+    heading: phrase`What will we share?`,
+    item: ({ what, every, atMost, by, to }) => [
+      by === null ? say`We will share ${reports[what]}.` : say`${by} will share ${reports[what]}.`,
+      ...(to === null ? [] : [say`Our full plan says who gets it.`]),
+      every === null
+        ? say`We have not said how often yet.`
+        : atMost
+          ? say`This happens at least every ${everyShown(every)}.`
+          : say`This happens every ${everyShown(every)}.`,
+    ],
+  },
+  definitions: { heading: phrase`Words in our full plan`, item: () => [say`Our full plan says what its hard words mean.`] },
+  groupsNamed: { heading: phrase`Who may need more help?`, intro: [say`We think most about these people:`] },
+  support: {
+    heading: phrase`How can we help?`,
+    intro: ({ count }) => [
+      count.value === 1 ? say`We name ${count} kind of help.` : say`We name ${count} kinds of help.`,
+      readTheRest,
+    ],
+  },
+  impactQuestions: {
+    heading: phrase`What do we ask ourselves?`,
+    intro: ({ count }) => [
+      count.value === 1
+        ? say`We ask ${count} question to see if our choices are fair.`
+        : say`We ask ${count} questions to see if our choices are fair.`,
+      readTheRest,
+    ],
+  },
+  relatedPolicies: {
+    heading: phrase`What else helps?`,
+    intro: ({ count }) => [
+      count.value === 1
+        ? say`We have ${count} more set of rules that helps with this.`
+        : say`We have ${count} more sets of rules that help with this.`,
+      readTheRest,
+    ],
+  },
+  entry: () => [],
+  impactStatement: {
+    heading: phrase`What will be different?`,
+    said: () => [say`Our full plan says what we hope will change.`],
+  },
+  schoolObjectives: ({ held }) => [
+    say`Each school should have its own list too.`,
+    held.value === 0 ? say`We do not have those lists here yet.` : say`We have ${held} things from those lists here.`,
+  ],
+};

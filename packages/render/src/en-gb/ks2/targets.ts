@@ -1,0 +1,49 @@
+import type { TargetsWording } from "../../wording/targets.ts";
+import { phrase, say } from "../say.ts";
+import { reading } from "./readings.ts";
+import { timeWords } from "./time.ts";
+
+const statuses = {
+  asPublished: [],
+  restated: [say`We have put that number right since.`],
+  rolling: [say`Each year we start again from the year before.`],
+  notYetCollected: [say`We have not counted it yet.`],
+  notComparable: [say`We cannot match it with later numbers.`],
+} as const;
+
+const ways = {
+  increase: say`Each year we look for it to go up.`,
+  decrease: say`Each year we look for it to go down.`,
+  maintain: say`Each year we look for it to stay the same.`,
+} as const;
+
+export const targets: TargetsWording = {
+  intro: ({ count }) => [
+    count.value === 1 ? say`We have set ${count} target for this:` : say`We have set ${count} targets for this:`,
+  ],
+  gap: [
+    say`A gap is how far apart two groups are.`,
+    say`It is our job to make unfair gaps smaller.`,
+  ],
+  printed: () => [],
+  reading,
+  baseline: ({ at, value, goal, withheld, alike, status }) => [
+    ...(value === null
+      ? at === null || withheld
+        ? []
+        : [say`We start from ${timeWords(at)}.`, say`We have not said what it was then.`]
+      : [at === null ? say`We started at ${value}.` : say`We started at ${value}, ${timeWords(at)}.`]),
+    ...(goal === null ? [] : [say`That takes us to ${goal}.`]),
+    ...(alike ? [say`The change is too small to see in these numbers.`] : []),
+    ...(withheld ? [say`We do not show where we started, because we count too few people.`] : []),
+    ...(status === null ? [] : statuses[status]),
+  ],
+  interim: ({ at, value }) => [say`On the way we look for ${value}, ${timeWords(at)}.`],
+  everyYear: ({ direction, amount }) => [ways[direction], ...(amount === null ? [] : [say`The change each year is ${amount}.`])],
+  moved: ({ from }) => [say`We moved the time for this.`, say`Before that, it was ${timeWords(from)}.`],
+  responsible: ({ roles }) =>
+    roles.map((role, i) => (i === 0 ? say`${role} will look after this.` : say`${role} will help.`)),
+  respondents: ({ population }) => [say`We ask ${population}.`],
+  duty: () => [say`The law asks for this too.`],
+  short: ({ amount }) => (amount === null ? phrase`our target for this` : phrase`our target of ${amount}`),
+};

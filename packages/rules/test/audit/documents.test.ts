@@ -1,0 +1,339 @@
+import type { EqualityPlan, PlanDocument } from "@equality/model";
+import { describe, expect, it } from "vitest";
+import { asOf, cycle, day, event, findingOf, looks, month, planWith, verdict, year } from "./plans.ts";
+
+const document = (rest: Partial<PlanDocument>): EqualityPlan => planWith({ document: rest });
+
+describe("listsRelevantCharacteristics", () => {
+  const nine = [
+    "age",
+    "disability",
+    "genderReassignment",
+    "marriageCivilPartnership",
+    "pregnancyMaternity",
+    "race",
+    "religionBelief",
+    "sex",
+    "sexualOrientation",
+  ] as const;
+  const lists = (statedFor?: "equalityInformation" | "equalityObjectives") =>
+    document({
+      listedCharacteristics: {
+        ...(statedFor === undefined ? {} : { statedFor }),
+        entries: nine.map((characteristic) => ({ printed: characteristic, characteristic })),
+      },
+    });
+
+  it("names the one of nine that is not relevant to equality information", () => {
+    expect(looks("listsRelevantCharacteristics", lists("equalityInformation"))).toEqual([
+      ["characteristicsBeyondTheDuty", 9, ["marriageCivilPartnership"]],
+    ]);
+    expect(
+      findingOf("listsRelevantCharacteristics", lists("equalityInformation")).explanation.steps[0]?.citations,
+    ).toMatchObject([{ provision: "s. 149(7)" }]);
+  });
+
+  it("leaves a list alone that is given for something else", () => {
+    expect(verdict("listsRelevantCharacteristics", lists())).toBe("notApplicable");
+    expect(verdict("listsRelevantCharacteristics", lists("equalityObjectives"))).toBe("notApplicable");
+  });
+});
+
+describe("citesLawInForce", () => {
+  const regulations2011 = "The Equality Act 2010 (Specific Duties) Regulations 2011";
+  const cites = (printed: string, ...events: PlanDocument["events"]) =>
+    document({ events, citations: [{ id: "citation", printed }] });
+
+  // SI 2017/353 regulation 9(1) revoked the 2011 Regulations on 31 March 2017; they began on 10 September 2011.
+  it.each([
+    ["2011-09-09", "notMet"],
+    ["2011-09-10", "met"],
+    ["2017-03-30", "met"],
+    ["2017-03-31", "notMet"],
+    ["2024-11-14", "notMet"],
+  ])("the 2011 Regulations in a document of %s: %s", (on, expected) => {
+    expect(verdict("citesLawInForce", cites(regulations2011, event("approved", day(on))))).toBe(expected);
+  });
+
+  it("judges by the publication, not by what came before or after it", () => {
+    expect(
+      verdict(
+        "citesLawInForce",
+        cites(regulations2011, event("approved", day("2017-04-20")), event("published", day("2016-05-01"))),
+      ),
+    ).toBe("met");
+    expect(
+      verdict(
+        "citesLawInForce",
+        cites(regulations2011, event("published", day("2016-05-01")), event("republished", day("2020-05-01"))),
+      ),
+    ).toBe("notMet");
+  });
+
+  it("ignores what happens after the day asked about, and the end of the document", () => {
+    const plan = cites(regulations2011, event("published", day("2016-05-01")), event("republished", day("2020-05-01")));
+    expect(verdict("citesLawInForce", plan, "2019-01-01")).toBe("met");
+    expect(
+      verdict(
+        "citesLawInForce",
+        cites(regulations2011, event("created", day("2016-05-01")), event("withdrawn", day("2020-05-01"))),
+      ),
+    ).toBe("met");
+  });
+
+  it("cannot tell where the year holds both, and gives each end of it", () => {
+    expect(findingOf("citesLawInForce", cites(regulations2011, event("published", year(2017))))).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "publishedOn", subject: { kind: "document", id: "document" } }],
+      alternatives: [
+        { given: { answer: "2017-01-01", because: "firstPossibleDay" }, value: "met" },
+        { given: { answer: "2017-12-31", because: "lastPossibleDay" }, value: "notMet" },
+      ],
+    });
+    expect(verdict("citesLawInForce", cites(regulations2011, event("published", year(2018))))).toBe("notMet");
+    expect(verdict("citesLawInForce", cites(regulations2011, event("published", month("2017-03"))))).toBe(
+      "undetermined",
+    );
+  });
+
+  it("cannot tell of an undated document, unless the law cited has no end", () => {
+    expect(findingOf("citesLawInForce", cites(regulations2011))).toMatchObject({
+      kind: "undetermined",
+      alternatives: [],
+    });
+    expect(verdict("citesLawInForce", cites("Equality Act 2010"))).toBe("met");
+    expect(verdict("citesLawInForce", cites("SI 2017/353"))).toBe("met");
+  });
+
+  it("wants every instrument of one citation in force", () => {
+    const both = "Equality Act 2010 and SI 2011/2260";
+    expect(verdict("citesLawInForce", cites(both, event("approved", day("2025-03-26"))))).toBe("notMet");
+    expect(
+      findingOf("citesLawInForce", cites(both, event("approved", day("2025-03-26")))).explanation.steps,
+    ).toMatchObject([
+      { code: "instrumentInForce", inputs: { instrument: "equalityAct2010", on: "2025-03-26" }, result: true },
+      { code: "instrumentInForce", inputs: { instrument: "specificDuties2011", until: "2017-03-31" }, result: false },
+    ]);
+  });
+
+  it("says nothing of words that name no known instrument, nor in Northern Ireland, whose law ends otherwise", () => {
+    expect(verdict("citesLawInForce", cites("our funding agreement"))).toBe("notApplicable");
+    const northern = planWith({
+      body: { kind: "boardOfGovernors", jurisdiction: "northernIreland" },
+      document: {
+        events: [event("approved", day("2025-03-26"))],
+        citations: [{ id: "citation", printed: "Disability Discrimination Act 1995" }],
+      },
+    });
+    expect(verdict("citesLawInForce", northern)).toBe("notApplicable");
+  });
+});
+
+describe("cycleIsWithinStatute", () => {
+  const reviews = (every: string, ...discharges: PlanDocument["discharges"]) =>
+    document({ discharges, reviewCycles: [cycle({ every })] });
+
+  it.each([
+    ["P1Y", "met"],
+    ["P12M", "met"],
+    ["P52W", "met"],
+    ["P365D", "met"],
+    ["P13M", "notMet"],
+    ["P53W", "notMet"],
+    ["P4Y", "notMet"],
+  ])("%s for information: %s", (every, expected) => {
+    expect(verdict("cycleIsWithinStatute", reviews(every, "equalityInformation"))).toBe(expected);
+  });
+
+  it.each([
+    ["P3Y", "met"],
+    ["P4Y", "met"],
+    ["P1461D", "met"],
+    ["P49M", "notMet"],
+    ["P1462D", "notMet"],
+    ["P5Y", "notMet"],
+  ])("%s for objectives: %s", (every, expected) => {
+    expect(verdict("cycleIsWithinStatute", reviews(every, "equalityObjectives"))).toBe(expected);
+  });
+
+  it("four years for both: too long for information, with each comparison and its row", () => {
+    const finding = findingOf("cycleIsWithinStatute", reviews("P4Y", "equalityInformation", "equalityObjectives"));
+    expect(finding).toMatchObject({ value: "notMet" });
+    expect(finding.explanation.steps).toMatchObject([
+      {
+        inputs: { localMonths: 48, statutoryMonths: 12, duty: "equalityInformation" },
+        result: "looser",
+        citations: [{ row: "eng.info.2017", provision: "reg. 4(2)(b)" }],
+      },
+      { inputs: { localMonths: 48, statutoryMonths: 48, duty: "equalityObjectives" }, result: "notLooser" },
+    ]);
+  });
+
+  it("has nothing to compare where the document discharges no duty, or one whose interval is guidance", () => {
+    expect(verdict("cycleIsWithinStatute", reviews("P9Y"))).toBe("notApplicable");
+    expect(verdict("cycleIsWithinStatute", reviews("P9Y", "accessibilityPlan"))).toBe("notApplicable");
+  });
+});
+
+describe("printedDatesAgree", () => {
+  it("a month agrees with a day in it, and the printed review with the cycle", () => {
+    const plan = document({
+      events: [event("approved", month("2024-11")), event("signed", day("2024-11-14"))],
+      reviewCycles: [cycle({})],
+      nextReview: month("2028-11"),
+    });
+    expect(verdict("printedDatesAgree", plan)).toBe("met");
+    expect(looks("printedDatesAgree", plan)).toEqual([["datesThatConflict", 2, []]]);
+    expect(findingOf("printedDatesAgree", plan).explanation.steps).toMatchObject([
+      { code: "dateResolved", result: { first: "2024-11-01", last: "2024-11-30" } },
+      { code: "dateResolved", result: { first: "2024-11-14", last: "2024-11-14" } },
+      { code: "dateResolved", result: { first: "2028-11-01", last: "2028-11-30" } },
+      { code: "looked" },
+    ]);
+  });
+
+  it.each([
+    ["exact", "2028-10-31", "notMet"],
+    ["exact", "2028-11-01", "met"],
+    ["exact", "2028-11-30", "met"],
+    ["exact", "2028-12-01", "notMet"],
+    ["atMost", "2026-11-30", "met"],
+    ["atMost", "2028-11-30", "met"],
+    ["atMost", "2028-12-01", "notMet"],
+  ] as const)("four years (%s) from November 2024 and a review printed for %s: %s", (bound, printed, expected) => {
+    const plan = document({
+      events: [event("approved", month("2024-11"))],
+      reviewCycles: [cycle({ bound })],
+      nextReview: day(printed),
+    });
+    expect(verdict("printedDatesAgree", plan)).toBe(expected);
+    expect(looks("printedDatesAgree", plan)).toEqual([["datesThatConflict", 1, expected === "met" ? [] : ["cycle"]]]);
+  });
+
+  it.each([
+    ["2024-11-30", "met"],
+    ["2024-12-01", "notMet"],
+  ])("approved in November 2024 and created on %s: %s", (created, expected) => {
+    for (const events of [
+      [event("approved", month("2024-11")), event("created", day(created))],
+      [event("created", day(created)), event("approved", month("2024-11"))],
+    ])
+      expect(verdict("printedDatesAgree", document({ events }))).toBe(expected);
+  });
+
+  it("other things may happen in any order", () => {
+    expect(
+      verdict(
+        "printedDatesAgree",
+        document({ events: [event("approved", day("2024-11-14")), event("signed", day("2024-10-01"))] }),
+      ),
+    ).toBe("met");
+  });
+
+  it("says nothing of one date alone", () => {
+    expect(verdict("printedDatesAgree", document({ events: [event("approved", day("2024-11-14"))] }))).toBe(
+      "notApplicable",
+    );
+    expect(verdict("printedDatesAgree", document({ nextReview: month("2028-11") }))).toBe("notApplicable");
+  });
+});
+
+describe("printedReviewIsInTime", () => {
+  const reviewed = (nextReview: PlanDocument["nextReview"], rest: Partial<PlanDocument> = {}) =>
+    document({
+      events: [event("published", day("2024-11-14"))],
+      ...(nextReview === undefined ? {} : { nextReview }),
+      ...rest,
+    });
+
+  // Published on 14 November 2024: four years beginning with that day end on 13 November 2028.
+  it.each([
+    [day("2028-11-13"), "met"],
+    [day("2028-11-14"), "notMet"],
+    [month("2028-10"), "met"],
+    [month("2028-11"), "notMet"],
+    [year(2028), "notMet"],
+  ])("$0.printed: %s", (printed, expected) => {
+    expect(verdict("printedReviewIsInTime", reviewed(printed))).toBe(expected);
+  });
+
+  it("given that the signature stands in for publication, is part too late", () => {
+    const plan = reviewed(month("2028-11"), {
+      events: [event("approved", month("2024-11")), event("signed", day("2024-11-14"))],
+    });
+    const given = { question: "publishedOn", answer: "2024-11-14", because: "signatureStandsIn" };
+    expect(findingOf("printedReviewIsInTime", plan)).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "publishedOn", subject: { kind: "document", id: "document" } }],
+      alternatives: [{ given, value: "notMet" }],
+    });
+    expect(findingOf("printedReviewIsInTime", plan).explanation.steps.slice(1)).toEqual([
+      { code: "daysBetween", given, inputs: { from: "2028-11-13", to: "2028-11-01" }, result: -12 },
+      { code: "daysBetween", given, inputs: { from: "2028-11-13", to: "2028-11-30" }, result: 17 },
+    ]);
+  });
+
+  it("wants it in time for every duty, each assumption for all of them", () => {
+    const signed: Partial<PlanDocument> = {
+      events: [event("signed", day("2024-11-14"))],
+      discharges: ["equalityInformation", "equalityObjectives"],
+    };
+    const alternatives = (printed: string) => {
+      const finding = findingOf("printedReviewIsInTime", reviewed(day(printed), signed));
+      return finding.kind === "undetermined" ? finding.alternatives.map(({ value }) => value) : finding.kind;
+    };
+    expect(alternatives("2025-11-13")).toEqual(["met"]);
+    expect(alternatives("2025-11-14")).toEqual(["notMet"]);
+  });
+
+  it("cannot tell where nothing is recorded, or the printed review cannot be placed", () => {
+    expect(findingOf("printedReviewIsInTime", reviewed(month("2028-11"), { events: [] }))).toMatchObject({
+      kind: "undetermined",
+      alternatives: [],
+    });
+    expect(
+      findingOf("printedReviewIsInTime", reviewed({ kind: "unresolved", printed: "in due course" })),
+    ).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "whenExactly" }],
+    });
+  });
+
+  it("says nothing without a printed review, or without a statutory interval", () => {
+    expect(verdict("printedReviewIsInTime", reviewed(undefined))).toBe("notApplicable");
+    expect(verdict("printedReviewIsInTime", reviewed({ kind: "ongoing", printed: "under continuous review" }))).toBe(
+      "notApplicable",
+    );
+    expect(verdict("printedReviewIsInTime", reviewed(month("2028-11"), { discharges: [] }))).toBe("notApplicable");
+  });
+});
+
+describe("schoolObjectivesAreHeld", () => {
+  const school = (id: string) => ({ id, body: "trust", name: id });
+  const announced = (schools: string[], covered: string[]) =>
+    planWith({
+      document: { schoolObjectives: { printed: "each academy has its own" } },
+      schools: schools.map(school),
+      objective: covered.length === 0 ? {} : { scope: { kind: "schools", schools: covered } },
+    });
+
+  it.each([
+    [[], [], "notMet"],
+    [[], ["north"], "met"],
+    [["north", "south"], ["north"], "notMet"],
+    [["north", "south"], ["north", "south"], "met"],
+  ])("of the schools %j, some have objectives %j: %s", (schools, covered, expected) => {
+    expect(verdict("schoolObjectivesAreHeld", announced(schools, covered))).toBe(expected);
+  });
+
+  it("tells which objectives and schools were found", () => {
+    expect(looks("schoolObjectivesAreHeld", announced(["north", "south"], ["north"]))).toEqual([
+      ["schoolObjectives", 1, ["objective"]],
+      ["schoolsWithObjectives", 2, ["north"]],
+    ]);
+  });
+
+  it("says nothing where none are announced", () => {
+    expect(verdict("schoolObjectivesAreHeld", planWith({}), asOf)).toBe("notApplicable");
+  });
+});

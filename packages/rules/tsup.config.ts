@@ -1,3 +1,0 @@
-import { buildExports } from "../../tsup.base.config.ts";
-
-export default buildExports(["esm", "cjs"]);
