@@ -33,12 +33,32 @@ export type { LegalCitation } from "./vocabulary/citation.ts";
 export { type ConductGap, type ConductKind, conductGaps, conductKinds } from "./vocabulary/conduct.ts";
 export { type Confidence, confidences } from "./vocabulary/confidence.ts";
 export {
+  type DocumentKind,
+  documentKinds,
+  type EarlyReviewReason,
+  earlyReviewReasons,
+  type LifecycleEventKind,
+  lifecycleEvents,
+} from "./vocabulary/document-kind.ts";
+export {
   type DueRegardCheck,
   type DueRegardEvidence,
   dueRegardChecks,
   dueRegardEvidence,
 } from "./vocabulary/due-regard.ts";
 export { type DutyDetails, type DutyId, duties, dutyDetails } from "./vocabulary/duty.ts";
+export {
+  type AssumptionReason,
+  type AuditFact,
+  assumptionReasons,
+  auditFacts,
+  type QuestionCode,
+  questionCodes,
+  type ReasonCode,
+  reasonCodes,
+  type SubjectKind,
+  subjectKinds,
+} from "./vocabulary/finding-code.ts";
 export {
   type GroupCaveat,
   type GroupId,
@@ -76,6 +96,13 @@ export {
   relevantCharacteristics,
 } from "./vocabulary/protected-characteristic.ts";
 export {
+  type ResponsibilityKind,
+  type RoleKind,
+  responsibilityKinds,
+  roleKinds,
+} from "./vocabulary/role-kind.ts";
+export { type Post, posts, type SchoolKind, schoolKinds } from "./vocabulary/school-kind.ts";
+export {
   type GoodRelationsCategory,
   goodRelationsCategories,
   type Section75Category,
@@ -88,3 +115,5 @@ export {
   staleCitationKinds,
   staleCitations,
 } from "./vocabulary/stale-citation.ts";
+export { type Term, terms } from "./vocabulary/term.ts";
+export { type Activity, activities, type Topic, topics } from "./vocabulary/topic.ts";

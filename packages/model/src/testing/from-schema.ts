@@ -49,7 +49,7 @@ export const fromSchema = (schema: Schema, leaves: Leaves): Any | undefined => {
           noNullPrototype: true,
         });
       case "array":
-        return list(of(def.element), isWord(def.element), limitsOf(part).minimum ?? 0);
+        return list(of(def.element), isWord(def.element) || references.has(def.element), limitsOf(part).minimum ?? 0);
       case "tuple":
         return tuple(def.items.map(of), def.rest && of(def.rest));
       case "union":
@@ -120,6 +120,8 @@ const enumOf = (schema: Schema): Readonly<Record<string, unknown>> => {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   return def.type === "enum" ? def.entries : {};
 };
+
+const references: ReadonlySet<Schema> = new Set(Object.values(idOf));
 
 const isWord = (schema: Schema): boolean => Object.keys(enumOf(schema)).length > 0;
 

@@ -15,6 +15,11 @@ const attacks: Record<string, readonly string[]> = {
   shaped: ["👩‍🏫", "🏴󠁧󠁢󠁷󠁬󠁳󠁿", "Z͑ͫ̓a̴l͠g̢o", "ﬁ", "é", "é", "𝟙𝟘%", "Ⅷ", "İ", "ß"],
 };
 
+/** Any character: code points without the surrogates, 0xD800 to 0xDFFF. */
+const character = fc
+  .integer({ min: 0, max: 0x10ffff - 0x800 })
+  .map((n) => String.fromCodePoint(n < 0xd800 ? n : n + 0x800));
+
 /**
  * Text that means harm, or seems to: markup, formulas, line ends, control, bidirectional and invisible characters, names
  * of inherited properties, very long words. All of it is valid `Text`, so a plan can hold it; whatever shows it must show
@@ -39,7 +44,7 @@ export const hostileText = (): fc.Arbitrary<string> =>
       fc.oneof(
         fc.constantFrom(...Object.values(attacks).flat()),
         schoolText(),
-        fc.string({ unit: "binary", minLength: 1, maxLength: 8 }),
+        fc.array(character, { minLength: 1, maxLength: 8 }).map((characters) => characters.join("")),
         fc.integer({ min: 50, max: 400 }).map((length) => "W".repeat(length)),
       ),
       { minLength: 1, maxLength: 4 },

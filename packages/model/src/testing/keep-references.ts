@@ -36,7 +36,7 @@ const kept = (schema: Schema, walk: ReturnType<typeof walkerOf>, data: unknown, 
     value = rebuild(schema, value, [], (wish, kind, role, path) => {
       if (role === "own") return wish;
       const ids = candidates(parts, kind, path);
-      if (ids.length === 0) return elsewhere ? `a-${kind}-elsewhere` : absent;
+      if (ids.length === 0) return elsewhere ? `${kind}-elsewhere-${wish}` : absent;
       return typeof wish === "number" ? ids[wish % ids.length] : ids.includes(String(wish)) ? wish : ids[0];
     });
   }

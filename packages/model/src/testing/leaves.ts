@@ -19,6 +19,13 @@ const tidied = <S extends Schema>(schema: S, tidy: (value: z.infer<S>) => z.infe
 const inUnit = (value: number, unit: Extract<Target, { kind: "level" }>["unit"]): number =>
   unit === "points" ? value : unit === "count" ? Math.round(Math.abs(value)) : Math.abs(value) / 1000;
 
+const tidyTarget = (target: Target): Target => {
+  if (target.kind === "balance") return { ...target, denominator: Math.max(target.denominator, target.numerator) };
+  if (target.kind !== "level") return target;
+  const { upTo, ...rest } = { ...target, level: inUnit(target.level, target.unit) };
+  return upTo === undefined ? rest : { ...rest, upTo: Math.max(rest.level, inUnit(upTo, rest.unit)) };
+};
+
 /** Fields that only make sense together: counts and their share, both sides of a range, first and last day of a term. */
 const tidy: ReadonlyMap<Schema, (value: never) => unknown> = new Map<Schema, (value: never) => unknown>([
   tidied(Figure, (figure) => {
@@ -27,12 +34,7 @@ const tidy: ReadonlyMap<Schema, (value: never) => unknown> = new Map<Schema, (va
     const part = Math.min(numerator, denominator);
     return { ...figure, numerator: part, value: denominator === 0 ? 0 : part / denominator };
   }),
-  tidied(Target, (target) => {
-    if (target.kind === "balance") return { ...target, denominator: Math.max(target.denominator, target.numerator) };
-    if (target.kind !== "level") return target;
-    const { upTo, ...rest } = { ...target, level: inUnit(target.level, target.unit) };
-    return upTo === undefined ? rest : { ...rest, upTo: Math.max(rest.level, inUnit(upTo, rest.unit)) };
-  }),
+  ...Target.def.options.map((kind) => [kind, tidyTarget] as const),
   tidied(SchoolTerm, ({ first, last, ...term }) => ({
     ...term,
     academicYearStartsIn: Number((first < last ? first : last).slice(0, 4)),

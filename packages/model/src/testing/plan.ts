@@ -1,4 +1,4 @@
-import type * as fc from "fast-check";
+import * as fc from "fast-check";
 import { EqualityPlan } from "../plan/equality-plan.ts";
 import { Target } from "../plan/target.ts";
 import { arbitraryOf, type ShapeConstraints } from "./arbitrary-of.ts";
@@ -33,4 +33,8 @@ export const target = <Kind extends Target["kind"]>(
   kinds: readonly Kind[],
   constraints: ShapeConstraints = {},
 ): fc.Arbitrary<Extract<Target, { kind: Kind }>> =>
-  arbitraryOf(Target, constraints).filter((any): any is Extract<Target, { kind: Kind }> => (kinds as readonly string[]).includes(any.kind));
+  fc.oneof(
+    ...Target.def.options
+      .filter(({ shape }) => shape.kind.def.values.some((kind) => (kinds as readonly string[]).includes(kind)))
+      .map((member) => arbitraryOf(member, constraints) as fc.Arbitrary<Extract<Target, { kind: Kind }>>),
+  );

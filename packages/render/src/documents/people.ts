@@ -40,12 +40,14 @@ const comparatorFacts = (context: Context, comparator: Comparator): ComparatorFa
   }
 };
 
-export const scopePhrase = (context: Context, scope: Scope): Phrase => context.words.people.scope(scopeFacts(context, scope));
+/** What a part of the plan is for. `body` is the id of the body that it belongs to. */
+export const scopePhrase = (context: Context, scope: Scope | { readonly kind: "allSchools" }, body: string): Phrase =>
+  context.words.people.scope(scopeFacts(context, scope, body));
 
-const scopeFacts = ({ plan }: Context, scope: Scope): ScopeFacts =>
+const scopeFacts = ({ plan }: Context, scope: Parameters<typeof scopePhrase>[1], id: string): ScopeFacts =>
   scope.kind === "schools"
-    ? { kind: scope.kind, names: scope.schools.map((id) => find(plan.schools, id).name) }
-    : scope;
+    ? { kind: scope.kind, names: scope.schools.map((school) => find(plan.schools, school).name) }
+    : { ...scope, body: find(plan.bodies, id).name };
 
 /** How a group stands to the protected characteristics. */
 export const standingOf = ({ words }: Context, { means }: Pick<Group, "means">): GroupStanding => {

@@ -23,9 +23,10 @@ export type ComparatorFacts =
       readonly population: PopulationFacts | null;
     };
 
+/** What something is for. `body` is the name of the body under the duty. */
 export type ScopeFacts =
-  | { readonly kind: "body" }
-  | { readonly kind: "schoolsOfKind"; readonly schoolKind: SchoolKind }
+  | { readonly kind: "body" | "allSchools"; readonly body: string }
+  | { readonly kind: "schoolsOfKind"; readonly body: string; readonly schoolKind: SchoolKind }
   | { readonly kind: "schools"; readonly names: readonly string[] };
 
 /** Words for people: roles, groups, those a figure counts, and the schools that something is for. */

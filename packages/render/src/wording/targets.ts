@@ -57,9 +57,14 @@ export interface ReadingWording {
     },
   ) => Said;
   readonly direction: (facts: Pick<ChangeFacts, "promise" | "subject"> & { readonly direction: Direction }) => Said;
-  /** `schools` is null where people are covered, not schools; `all` where none is left out. */
+  /** `all` where none is left out; `each` is how many each must have, null for one at all. */
   readonly coverage: (
-    facts: DeedFacts & { readonly share: NumberNode; readonly all: boolean; readonly of: Phrase; readonly people: boolean },
+    facts: DeedFacts & {
+      readonly share: NumberNode;
+      readonly all: boolean;
+      readonly of: Phrase;
+      readonly each: NumberNode | null;
+    },
   ) => Said;
   readonly recurring: (facts: {
     readonly promise: PromiseNode;
@@ -96,10 +101,14 @@ export interface TargetsWording {
     readonly alike: boolean;
     readonly status: NonNullable<Baseline["status"]> | null;
   }) => Said;
+  /** The goal under each meaning of an amount that may be a share or percentage points. */
+  readonly goals: (facts: { readonly share: NumberNode; readonly points: NumberNode }) => Said;
   readonly interim: (facts: { readonly at: TimeFacts; readonly value: NumberNode }) => Said;
   readonly everyYear: (facts: { readonly direction: Direction; readonly amount: NumberNode | null }) => Said;
   readonly moved: (facts: { readonly from: TimeFacts; readonly reason: string }) => Said;
   readonly responsible: (facts: { readonly roles: readonly RoleNode[] }) => Said;
+  /** A doubt about the printed words, or words elsewhere in the document that settle them. */
+  readonly remark: (facts: { readonly kind: "misprint" | "definedAs"; readonly printed: string }) => Said;
   readonly respondents: (facts: { readonly population: Phrase }) => Said;
   /** What the target asks is a duty in law already. */
   readonly duty: (facts: { readonly duty: string }) => Said;

@@ -65,8 +65,9 @@ describe("a date in a text for children", () => {
 describe("a role in a text for children", () => {
   const hr = { id: "hr", kind: "humanResources", label: "HR Officers" } as const;
   const senco = { id: "senco", kind: "senco", label: "Inclusion Manager" } as const;
+  const teachers = { id: "teachers", kind: "teachers", label: "Teachers" } as const;
   const led = (childText: string) =>
-    planWith({ roles: [hr, senco], action: { responsible: ["hr", "senco"] }, objective: { childText } });
+    planWith({ roles: [hr, senco, teachers], action: { responsible: ["hr", "senco"] }, objective: { childText } });
 
   it.each([
     ["HR officers will help.", ["hr officers", "hr", "hr officer"]],

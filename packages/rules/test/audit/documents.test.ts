@@ -1,6 +1,6 @@
 import type { EqualityPlan, PlanDocument } from "@equality/model";
 import { describe, expect, it } from "vitest";
-import { asOf, cycle, day, event, findingOf, looks, month, planWith, verdict, year } from "./plans.ts";
+import { asOf, auditOf, cycle, day, event, findingOf, looks, month, planWith, verdict, year } from "./plans.ts";
 
 const document = (rest: Partial<PlanDocument>): EqualityPlan => planWith({ document: rest });
 
@@ -96,7 +96,7 @@ describe("citesLawInForce", () => {
     );
   });
 
-  it("cannot tell of an undated document, unless the law cited has no end", () => {
+  it("cannot tell of an undated document, unless the law cited is still in force", () => {
     expect(findingOf("citesLawInForce", cites(regulations2011))).toMatchObject({
       kind: "undetermined",
       alternatives: [],
@@ -172,6 +172,7 @@ describe("cycleIsWithinStatute", () => {
   it("has nothing to compare where the document discharges no duty, or one whose interval is guidance", () => {
     expect(verdict("cycleIsWithinStatute", reviews("P9Y"))).toBe("notApplicable");
     expect(verdict("cycleIsWithinStatute", reviews("P9Y", "accessibilityPlan"))).toBe("notApplicable");
+    expect(verdict("cycleIsWithinStatute", reviews("P9Y", "genderPayGapRetention"))).toBe("notApplicable");
   });
 });
 
@@ -208,6 +209,18 @@ describe("printedDatesAgree", () => {
     });
     expect(verdict("printedDatesAgree", plan)).toBe(expected);
     expect(looks("printedDatesAgree", plan)).toEqual([["datesThatConflict", 1, expected === "met" ? [] : ["cycle"]]]);
+  });
+
+  it("a review printed for the month in which the cycle ends agrees with it", () => {
+    for (const bound of ["exact", "atMost"] as const) {
+      const events = [event("approved", day("2024-11-14"))];
+      expect(
+        verdict(
+          "printedDatesAgree",
+          document({ events, reviewCycles: [cycle({ bound })], nextReview: month("2028-11") }),
+        ),
+      ).toBe("met");
+    }
   });
 
   it.each([
@@ -286,6 +299,23 @@ describe("printedReviewIsInTime", () => {
     expect(alternatives("2025-11-14")).toEqual(["notMet"]);
   });
 
+  it("is in time under an assumption only if that says so for every duty", () => {
+    const plan = reviewed(day("2026-01-01"), {
+      events: [event("signed", day("2024-11-14"))],
+      discharges: ["equalityInformation", "equalityObjectives"],
+    });
+    const other = plan.documents.map((one) => ({
+      ...one,
+      id: "information",
+      discharges: ["equalityInformation" as const],
+      events: [event("approved", day("2025-06-01"))],
+    }));
+    const [result] = auditOf({ ...plan, documents: [...plan.documents, ...other] }).filter(
+      ({ check }) => check === "printedReviewIsInTime",
+    );
+    expect(result?.finding).toMatchObject({ kind: "undetermined", alternatives: [] });
+  });
+
   it("cannot tell where nothing is recorded, or the printed review cannot be placed", () => {
     expect(findingOf("printedReviewIsInTime", reviewed(month("2028-11"), { events: [] }))).toMatchObject({
       kind: "undetermined",
@@ -305,6 +335,9 @@ describe("printedReviewIsInTime", () => {
       "notApplicable",
     );
     expect(verdict("printedReviewIsInTime", reviewed(month("2028-11"), { discharges: [] }))).toBe("notApplicable");
+    expect(verdict("printedReviewIsInTime", reviewed(month("2028-11"), { discharges: ["accessibilityPlan"] }))).toBe(
+      "notApplicable",
+    );
   });
 });
 

@@ -59,9 +59,11 @@ export const peopleWording: PeopleWording = {
   scope: (facts) => {
     switch (facts.kind) {
       case "body":
-        return phrase`the whole body and all its schools`;
+        return phrase`the whole of ${facts.body}`;
+      case "allSchools":
+        return phrase`the schools of ${facts.body}`;
       case "schoolsOfKind":
-        return phrase`all ${schools[facts.schoolKind]} of the body`;
+        return phrase`all ${schools[facts.schoolKind]} of ${facts.body}`;
       case "schools":
         return and(words(facts.names));
     }

@@ -57,7 +57,9 @@ export const reading: ReadingWording = {
     ...whose(subject),
   ],
   direction: ({ subject, direction }) => [say`Meaning: ${directions[direction]}.`, ...whose(subject)],
-  coverage: ({ share, of }) => [say`Meaning: ${share} of ${of}.`],
+  coverage: ({ share, of, each }) => [
+    each === null ? say`Meaning: ${share} of ${of}.` : say`Meaning: ${share} of ${of}, at least ${each} in each.`,
+  ],
   recurring: ({ every, times }) => [
     times === null
       ? say`Meaning: every ${everyShown(every)}.`

@@ -29,12 +29,16 @@ export const targets: TargetsWording = {
     ...(withheld ? [say`The starting point is withheld: too few people are counted.`] : []),
     ...(status === null ? [] : statuses[status]),
   ],
+  goals: ({ share, points }) => [say`Goal: ${share} if it is a share, ${points} if it is percentage points.`],
   interim: ({ at, value }) => [say`On the way: ${value}, ${timeWords(at)}.`],
   everyYear: ({ direction: way, amount }) => [
     amount === null ? say`Every year: ${direction[way]}.` : say`Every year: ${direction[way]} by ${amount}.`,
   ],
   moved: ({ from, reason }) => [say`An earlier time limit, ${timeWords(from)}, was moved: ${reason}`],
   responsible: ({ roles }) => [say`Responsible: ${and(roles.map((role) => [role]))}.`],
+  remark: ({ kind, printed }) => [
+    kind === "misprint" ? say`A possible misprint: ${printed}` : say`What the amount means is said elsewhere: ${printed}`,
+  ],
   respondents: ({ population }) => [say`Answers are asked of ${population}.`],
   duty: ({ duty }) => [say`Apart from this target, the law itself asks for it: ${duty}.`],
   short: ({ printed }) => phrase`${printed}`,

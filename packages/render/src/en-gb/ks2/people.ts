@@ -60,6 +60,7 @@ export const peopleWording: PeopleWording = {
   scope: (facts) => {
     switch (facts.kind) {
       case "body":
+      case "allSchools":
         return phrase`all our schools`;
       case "schoolsOfKind":
         return phrase`all our ${schools[facts.schoolKind]}`;

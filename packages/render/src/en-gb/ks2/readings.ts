@@ -81,10 +81,11 @@ export const reading: ReadingWording = {
         : say`We ${promise} make ${figure(subject)} go ${ways[direction]}.`,
     ...whose(subject),
   ],
-  coverage: ({ promise, to, share, all, of }) => [
+  coverage: ({ promise, to, share, all, of, each }) => [
     say`We ${promise} ${to}.`,
     say`We ${promise} do this for ${share} of ${of}.`,
     ...(all ? [say`That means every one.`] : []),
+    ...(each === null ? [] : [say`Each one needs at least ${each}.`]),
   ],
   recurring: ({ step, every, times }) => [
     ...step,

@@ -38,11 +38,13 @@ export const targets: TargetsWording = {
     ...(withheld ? [say`We do not show where we started, because we count too few people.`] : []),
     ...(status === null ? [] : statuses[status]),
   ],
+  goals: ({ share, points }) => [say`That takes us to ${share}, or to ${points}.`],
   interim: ({ at, value }) => [say`On the way we look for ${value}, ${timeWords(at)}.`],
   everyYear: ({ direction, amount }) => [ways[direction], ...(amount === null ? [] : [say`The change each year is ${amount}.`])],
   moved: ({ from }) => [say`We moved the time for this.`, say`Before that, it was ${timeWords(from)}.`],
   responsible: ({ roles }) =>
     roles.map((role, i) => (i === 0 ? say`${role} will look after this.` : say`${role} will help.`)),
+  remark: () => [],
   respondents: ({ population }) => [say`We ask ${population}.`],
   duty: () => [say`The law asks for this too.`],
   short: ({ amount }) => (amount === null ? phrase`our target for this` : phrase`our target of ${amount}`),

@@ -9,8 +9,8 @@ import { documentDay } from "../document-day.ts";
 /**
  * Each instrument that a document cites was in force on the document's own day.
  *
- * Undated, a document still cites law in force if the instrument is in force on the day asked about and has no end: a
- * document is no older than what it cites. Days in force are those of Great Britain.
+ * An undated document cites law in force if that law still is on the day asked about: a document is no older than what it
+ * cites. Days in force are those of Great Britain.
  */
 export const citesLawInForce = check({
   id: "citesLawInForce",
@@ -45,9 +45,7 @@ const judge = ({ id, printed, document, body, day, asOf }: Cited): Answer => {
   const open: [Question] = [{ code: "publishedOn", subject: { kind: "document", id: document } }];
   if (day === undefined) {
     const steps = on(asOf);
-    const endless = periods.every(({ until }) => until === null);
-    if (endless && allTrue(steps)) return judged(id, true, steps);
-    return { id, kind: "undetermined", open, alternatives: [], steps };
+    return allTrue(steps) ? judged(id, true, steps) : { id, kind: "undetermined", open, alternatives: [], steps };
   }
   const [first, last] = [on(day.first), on(day.last)];
   if (day.first === day.last) return judged(id, allTrue(first), first);

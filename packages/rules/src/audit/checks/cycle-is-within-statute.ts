@@ -20,7 +20,7 @@ export const cycleIsWithinStatute = check({
         .flatMap((row) =>
           row.kind === "rolling" &&
           row.basis === "statutory" &&
-          
+          row.asks === "repeat" &&
           document.discharges.includes(row.duty)
             ? [row]
             : [],

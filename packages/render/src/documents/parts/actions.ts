@@ -1,0 +1,107 @@
+import type { Action, Objective } from "@equality/model";
+import { table } from "../../tree/build.ts";
+import type { Block, Cell, PromiseNode, Sentence } from "../../tree/node.ts";
+import type { Column } from "../../wording/actions.ts";
+import type { Said } from "../../wording/said.ts";
+import { bullets, said, saidText } from "../blocks.ts";
+import { type Context, find } from "../context.ts";
+import { dateNode, numberNode, promiseNode, roleNode, timeFacts } from "../nodes.ts";
+
+const columns: readonly Column[] = [
+  "text",
+  "responsible",
+  "resources",
+  "timeFrame",
+  "success",
+  "cost",
+  "monitoredBy",
+  "monitoring",
+  "progress",
+  "otherCells",
+];
+
+/**
+ * The actions of an objective as a table. A column that no action has is left out; one that says the same of each action
+ * is said once, below. Actions of which nothing but their text is told are a list.
+ */
+export const actionBlocks = (context: Context, objective: Objective): readonly Block[] => {
+  const { actions } = objective;
+  if (actions.length === 0) return [];
+  const { actions: say } = context.words;
+  const promise = promiseNode(context, objective.strength);
+  const name = (column: Column) =>
+    say.columns[column]({ promise, printed: column === "otherCells" ? null : (objective.actionColumns?.[column] ?? null) });
+  const cells = (column: Column): readonly Said[] => actions.map((action) => cellOf(context, action, column, objective));
+  const present = columns.filter((column) => column === "text" || actions.some((action) => action[column] !== undefined));
+  const same = present.filter((column) => column !== "text" && isSame(cells(column)));
+  const shown = present.filter((column) => !same.includes(column));
+  const rows = actions.map((action) => shown.map((column) => toCell(cellOf(context, action, column, objective))));
+  const caption = say.caption({ count: numberNode(context, actions.length) });
+  const once = same.map((column) => say.theSame({ column: name(column), cell: cells(column)[0] ?? [] }));
+  return shown.length === 1
+    ? [...bullets(actions.map((action) => textOf(context, action, promise))), ...once.flatMap((one) => said(one))]
+    : [table(caption, shown.map(name), rows), ...once.flatMap((one) => said(one))];
+};
+
+const isSame = (cells: readonly Said[]): boolean =>
+  cells.length > 1 && cells.every((cell) => saidText(cell) === saidText(cells[0] ?? []));
+
+const toCell = ([first, ...rest]: Said): Cell => {
+  if (first === undefined) throw new RangeError("expected a wording to say something in each cell of an action table");
+  return [first, ...rest];
+};
+
+const textOf = ({ words }: Context, { activity, topic, text }: Action, promise: PromiseNode): readonly Sentence[] =>
+  words.topics.step({ activity, topics: [topic], printed: text, promise });
+
+const cellOf = (context: Context, action: Action, column: Column, objective: Objective): Said => {
+  const { actions: say, time, targets } = context.words;
+  const value = action[column];
+  if (value === undefined || value === null) return say.blank[column];
+  switch (column) {
+    case "text":
+      return textOf(context, action, promiseNode(context, objective.strength));
+    case "responsible":
+    case "monitoredBy":
+      return say.roles({ roles: (action[column] ?? []).map((role) => roleNode(context, role)) });
+    case "resources":
+      return say.resources({ printed: action.resources ?? [] });
+    case "monitoring":
+      return say.monitoring({ printed: action.monitoring ?? [] });
+    case "timeFrame":
+      return action.timeFrame ? time.frame(timeFacts(context, action.timeFrame)) : say.blank.timeFrame;
+    case "success":
+      return (action.success ?? []).flatMap((criterion) => {
+        if (criterion.kind === "text") return say.criterion({ printed: criterion.text });
+        const target = find(objective.targets, criterion.target);
+        const amount =
+          target.kind === "change" ? numberNode(context, target.amount.value, target.amount.unit) : null;
+        return say.target({ target: targets.short({ printed: target.printed, amount }) });
+      });
+    case "cost":
+      return action.cost ? costOf(context, action.cost) : say.blank.cost;
+    case "progress":
+      return action.progress ? progressOf(context, action.progress) : say.blank.progress;
+    case "otherCells":
+      return (action.otherCells ?? []).flatMap(({ column: name, text }) => say.otherCell({ column: name, printed: text }));
+  }
+};
+
+const costOf = (context: Context, cost: NonNullable<Action["cost"]>): Said => {
+  const { words } = context;
+  const pounds = "pounds" in cost ? cost.pounds : "poundsEach" in cost ? cost.poundsEach : null;
+  return words.actions.cost({
+    kind: cost.kind,
+    pounds: pounds === null ? null : `£${words.shown.number(pounds, "count", 2)}`,
+    count: "count" in cost ? numberNode(context, cost.count) : null,
+    printed: cost.printed,
+  });
+};
+
+const progressOf = (context: Context, { rating, done, at, text }: NonNullable<Action["progress"]>): Said =>
+  context.words.actions.progress({
+    rating: rating ?? null,
+    done: done ?? null,
+    at: at === undefined ? null : dateNode(context, at),
+    printed: text ?? null,
+  });

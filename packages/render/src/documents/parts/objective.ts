@@ -1,0 +1,99 @@
+import type { Objective } from "@equality/model";
+import type { Block } from "../../tree/node.ts";
+import type { Missing } from "../../wording/objectives.ts";
+import type { Phrase, Said } from "../../wording/said.ts";
+import { bullets, part, said, unique, words as phraseOf } from "../blocks.ts";
+import { type Context, find } from "../context.ts";
+import { promiseNode } from "../nodes.ts";
+import { groupFacts, scopePhrase, standingOf } from "../people.ts";
+import { actionBlocks } from "./actions.ts";
+import { childTextBlocks } from "./child-text.ts";
+import { missingHere, missingInObjective, without } from "./missing.ts";
+import { targetBlocks } from "./targets.ts";
+
+/** What was said of all objectives together and is not said of each again. */
+export interface SaidOfAll {
+  readonly missing: readonly Missing[];
+  readonly scope: boolean;
+  /** The objective before which it is explained what a gap is. */
+  readonly gapExplainedIn: string | null;
+}
+
+/** One objective: its statement and reason, what it is about, its targets and actions, and what it leaves out. */
+export const objectivePart = (context: Context, objective: Objective, ofAll: SaidOfAll): readonly Block[] => {
+  const { words } = context;
+  const { targets, rationale } = objective;
+  const missing = without(missingInObjective(context, objective), ofAll.missing);
+  return part(
+    objective.id,
+    headingOf(context, objective),
+    said(statementSaid(context, objective)),
+    rationale === undefined ? [] : said(words.objectives.rationale({ printed: rationale })),
+    said(aboutSaid(context, objective, ofAll)),
+    groupBlocks(context, objective),
+    childTextBlocks(context, objective),
+    ofAll.gapExplainedIn === objective.id ? said(words.targets.gap) : [],
+    targetBlocks(context, objective, ofAll.missing),
+    targets.length === 0 ? said(missingHere(context, missing)) : [],
+    actionBlocks(context, objective),
+  );
+};
+
+const headingOf = ({ plan, words }: Context, { id, document, number, topics }: Objective): Phrase => {
+  const place = plan.objectives.filter((other) => other.document === document).findIndex((other) => other.id === id) + 1;
+  return words.objectives.itemHeading({
+    number: number ?? String(place),
+    printed: number !== undefined,
+    about: words.topics.about[topics[0] ?? "other"],
+  });
+};
+
+const statementSaid = (context: Context, { strength, topics, statement }: Objective): Said =>
+  context.words.objectives.statement({
+    promise: promiseNode(context, strength),
+    said: unique(topics.map((topic) => context.words.topics.to({ topic, printed: statement }))),
+  });
+
+const aboutSaid = (context: Context, objective: Objective, ofAll: SaidOfAll): Said => {
+  const { plan, words } = context;
+  const say = words.objectives;
+  const { aims, characteristics, scope, adapts, continues, actionsIn, strength } = objective;
+  const bases = unique(aims.map(({ basis }) => basis));
+  const relation = (kind: "adapts" | "continues", other: string | undefined): Said =>
+    other === undefined ? [] : say.relation({ kind, other: headingOf(context, find(plan.objectives, other)) });
+  return [
+    ...say.strength({ promise: promiseNode(context, strength) }),
+    ...bases.flatMap((basis) =>
+      say.aims({ basis, aims: aims.filter((one) => one.basis === basis).map(({ aim }) => phraseOf(say.aim[aim])) }),
+    ),
+    ...(characteristics.kind === "none"
+      ? []
+      : say.characteristics({
+          kind: characteristics.kind,
+          names:
+            characteristics.kind === "all"
+              ? []
+              : characteristics.characteristics.map((one) => phraseOf(words.people.characteristic[one])),
+        })),
+    ...(ofAll.scope ? [] : say.scope({ scope: scopePhrase(context, scope, objective.body) })),
+    ...relation("adapts", adapts),
+    ...relation("continues", continues),
+    ...(actionsIn === undefined
+      ? []
+      : say.actionsIn({ document: phraseOf(find(plan.documents, actionsIn).title) })),
+  ];
+};
+
+const groupBlocks = (context: Context, { groups }: Objective): readonly Block[] => {
+  const { plan, words } = context;
+  if (groups.length === 0) return [];
+  const { intro, item } = words.objectives.groups;
+  return [
+    ...said(intro),
+    ...bullets(
+      groups.map((id) =>
+        item({ group: words.people.group(groupFacts(context, id, "pupils")), standing: standingOf(context, find(plan.groups, id)) }),
+      ),
+    ),
+  ];
+};

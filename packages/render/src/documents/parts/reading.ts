@@ -1,0 +1,140 @@
+import type { Objective, Target } from "@equality/model";
+import type { NumberNode, PromiseNode } from "../../tree/node.ts";
+import type { Said } from "../../wording/said.ts";
+import type { ChosenFacts, SubjectFacts } from "../../wording/targets.ts";
+import { type Context, find } from "../context.ts";
+import { dayNode, lengthNode, numberNode, promiseNode, roleNode } from "../nodes.ts";
+import { comparatorPhrase, populationPhrase, scopePhrase } from "../people.ts";
+import { figureNodes, measureKind } from "./figures.ts";
+
+type Of<Kind extends Target["kind"]> = Extract<Target, { kind: Kind }>;
+
+/** What a target means: one reading, or both where its amount has two meanings and nobody has chosen. */
+export const readingSaid = (context: Context, target: Target, objective: Objective): Said => {
+  const { reading: say } = context.words.targets;
+  const promise = promiseNode(context, target.strength);
+  switch (target.kind) {
+    case "change":
+      return changeSaid(context, target, promise);
+    case "level": {
+      const { operator, level, upTo } = target;
+      const [low, high] = [level, ...(upTo === undefined ? [] : [upTo])].map((value) => levelNode(context, target, value));
+      return low === undefined ? [] : say.level({ promise, subject: subjectFacts(context, target), operator, level: low, upTo: high ?? null });
+    }
+    case "balance":
+      return say.balance({
+        promise,
+        subject: subjectFacts(context, target),
+        operator: target.operator,
+        numerator: numberNode(context, target.numerator),
+        denominator: numberNode(context, target.denominator),
+        eitherWay: target.eitherWay === true,
+      });
+    case "direction":
+      return say.direction({ promise, subject: subjectFacts(context, target), direction: target.direction });
+    case "coverage":
+      return say.coverage({
+        promise,
+        to: context.words.topics.to({ topic: target.topic, printed: target.what }),
+        share: numberNode(context, percentOf(target.share), "percent"),
+        all: target.share === 1,
+        of: coveredBy(context, target, objective),
+        each: target.atLeast === undefined ? null : numberNode(context, target.atLeast),
+      });
+    case "recurring":
+      return say.recurring({
+        promise,
+        step: context.words.topics.step({
+          activity: target.activity,
+          topics: [target.topic],
+          printed: target.what,
+          promise,
+        }),
+        every: lengthNode(context, target.every),
+        times: target.times === 1 ? null : numberNode(context, target.times),
+      });
+    case "milestone":
+      return say.milestone({ promise, to: context.words.topics.to({ topic: target.topic, printed: target.what }) });
+    case "qualitative":
+      return say.qualitative({
+        promise,
+        to: context.words.topics.to({ topic: target.topic, printed: target.what }),
+        judgedBy: target.judgedBy ?? null,
+      });
+  }
+};
+
+const changeSaid = (context: Context, target: Of<"change">, promise: PromiseNode): Said => {
+  const { reading: say } = context.words.targets;
+  const { amount, direction, choice } = target;
+  const facts = {
+    promise,
+    subject: subjectFacts(context, target),
+    direction,
+    amount: numberNode(context, amount.value, amount.unit),
+  };
+  const finding = context.published.readings.find((reading) => reading.target === target.id)?.finding;
+  if (finding?.kind !== "determined")
+    return say.ambiguous({ ...facts, points: numberNode(context, amount.value, "percentagePoints") });
+  const chosen: ChosenFacts | null =
+    choice === undefined ? null : { by: roleNode(context, choice.by), on: dayNode(context, choice.on) };
+  switch (finding.value.kind) {
+    case "shareOfBaseline":
+      return say.shareOfBaseline({ ...facts, chosen });
+    case "percentagePoints":
+      return say.percentagePoints({
+        ...facts,
+        amount: numberNode(context, amount.value, "percentagePoints"),
+        chosen,
+      });
+    default:
+      return say.absoluteChange(facts);
+  }
+};
+
+const subjectFacts = (context: Context, target: Extract<Target, { subject: unknown }>): SubjectFacts => {
+  const { plan, words } = context;
+  const { subject } = target;
+  const measure = measureKind(context, target);
+  const about = subject.measure === undefined ? null : words.topics.about[find(plan.measures, subject.measure).topic];
+  return subject.kind === "value"
+    ? {
+        kind: subject.kind,
+        measure,
+        about,
+        population: populationPhrase(context, subject.population),
+        everyone: subject.population.kind === "everyone",
+      }
+    : {
+        kind: subject.kind,
+        measure,
+        about,
+        group: populationPhrase(context, subject.group),
+        comparator: comparatorPhrase(context, subject.comparator),
+        comparedWith: subject.comparator.kind,
+      };
+};
+
+const levelNode = (context: Context, target: Of<"level">, value: number): NumberNode | undefined => {
+  switch (target.unit) {
+    case "proportion":
+      return numberNode(context, value, "share");
+    case "percentagePoints":
+    case "points":
+    case "count":
+      return numberNode(context, value, target.unit);
+    case "ratio":
+      return figureNodes(context, target, [value])[0];
+  }
+};
+
+const coveredBy = (context: Context, { of, scope }: Of<"coverage">, objective: Objective) => {
+  if (of.kind === "population") return populationPhrase(context, of.population);
+  if (of.schoolKind !== undefined)
+    return scopePhrase(context, { kind: "schoolsOfKind", schoolKind: of.schoolKind }, objective.body);
+  const covered = scope ?? objective.scope;
+  return scopePhrase(context, covered.kind === "body" ? { kind: "allSchools" } : covered, objective.body);
+};
+
+/** A proportion as a percentage, without the noise of binary fractions. */
+const percentOf = (share: number): number => Number((share * 100).toFixed(8));
