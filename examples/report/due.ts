@@ -1,4 +1,4 @@
-import type { Assessment, Assumption, Finding, ReviewSource } from "@equality/model";
+import type { Assessment, Assumption, EqualityPlan, Finding, ReviewSource } from "@equality/model";
 import { formalEnGb } from "@equality/render/en-gb";
 import { why } from "./why.ts";
 
@@ -27,7 +27,7 @@ export const dueRows = ({ plan, deadlines, nextReviews, localReviews, periods }:
           ),
         ].join("\n"),
       ),
-      why(finding),
+      [why(finding), ...earlyTriggers(plan, document)].join("\n"),
     ]),
     ...localReviews.map(({ document, cycle, finding }) => [
       `Own cycle: ${cycle}, of ${titleOf(document)} (local policy)`,
@@ -39,8 +39,26 @@ export const dueRows = ({ plan, deadlines, nextReviews, localReviews, periods }:
       each(finding, ({ endsOn, ended }) => `${ended ? "ended" : "ends"} ${endsOn}`),
       why(finding),
     ]),
+    ...plan.documents.flatMap(({ title, reports = [] }) =>
+      reports.map(({ text, every }) => [
+        `Promised in ${title}`,
+        every === undefined ? "no interval given" : `every ${every}; no first day given`,
+        text,
+      ]),
+    ),
   ];
 };
+
+/** What can make a document's review fall early, and whether it is recorded to have happened. */
+const earlyTriggers = ({ documents }: EqualityPlan, id: string): string[] =>
+  documents
+    .filter((document) => document.id === id)
+    .flatMap(({ reviewCycles }) => reviewCycles)
+    .filter(({ earlyIf }) => earlyIf.length > 0)
+    .map(({ earlyIf, calls = [] }) => {
+      const triggers = earlyIf.map(({ printed }) => printed).join("; ");
+      return `Earlier if: ${triggers} (${earlyIf.length} triggers, ${calls.length === 0 ? "none" : calls.length} recorded).`;
+    });
 
 /** What a finding says, or what it would say under each assumption. */
 const each = <Value>(finding: Finding<Value>, say: (value: Value) => string): string => {
@@ -72,6 +90,6 @@ const assuming = ({ question, answer, because }: Assumption): string => {
     case "lastPossibleDay":
       return `if it was on ${answer}`;
     case "reading":
-      return `if ${question} is ${answer}`;
+      return question === "yearsReckonedAs" ? `if ${answer} years are meant` : `if ${question} is ${answer}`;
   }
 };

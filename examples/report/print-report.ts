@@ -10,7 +10,7 @@ export const printReport = (assessment: Assessment, pages: readonly string[]): v
   console.log(`\n${title}\n${"=".repeat(title.length)}`);
   print("Duties and documents", ["what", "next due", "why, or what is missing"], [30, 34, 56], dueRows(assessment));
   print("Targets", ["target", "says", "why, or what is missing"], [30, 34, 56], targetRows(assessment));
-  print("Audit", ["check", "about", "severity", "why"], [26, 26, 14, 54], auditRows(assessment));
+  print("Audit", ["check", "severity", "not met by", "why"], [28, 14, 34, 44], auditRows(assessment));
   console.log(`\nPages\n${pages.map((page) => `  ${page}`).join("\n")}`);
 };
 

@@ -1,9 +1,32 @@
 export { Assessment, AuditResult, DisclosurePolicy, PublishedAssessment, Severity } from "./assessment/assessment.ts";
-export { Assumption, Citation, Confidence, Explanation, Question, Step, Subject } from "./assessment/explanation.ts";
+export {
+  Assumption,
+  type AssumptionSchema,
+  Citation,
+  type CitationSchema,
+  Confidence,
+  Explanation,
+  type ExplanationSchema,
+  Question,
+  type QuestionSchema,
+  Step,
+  type StepSchema,
+  Subject,
+  type SubjectSchema,
+} from "./assessment/explanation.ts";
 export { type Finding, findingOf, ReasonCode } from "./assessment/finding.ts";
-export { Deadline, LocalReview, NextReview, PeriodEnd, ReviewSource, TargetReading } from "./assessment/values.ts";
+export {
+  Deadline,
+  LocalReview,
+  NextReview,
+  type NextReviewSchema,
+  PeriodEnd,
+  ReviewSource,
+  TargetReading,
+  type TargetReadingSchema,
+} from "./assessment/values.ts";
 export { Id } from "./id.ts";
-export { Figure, Observation, Observations } from "./observation.ts";
+export { Figure, type FigureSchema, Observation, Observations } from "./observation.ts";
 export { Duration, PlainDate, PlainMonth } from "./plain-date.ts";
 export { Body, Role, School, SchoolTerm, Scope } from "./plan/bodies.ts";
 export {
@@ -13,26 +36,37 @@ export {
   ListedCharacteristics,
   MonitoringMeasure,
   PlanDocument,
+  type PlanDocumentSchema,
   PrintedCitation,
   PromisedReport,
   Responsibility,
   ReviewCycle,
 } from "./plan/document.ts";
-export { EqualityPlan } from "./plan/equality-plan.ts";
-export { Comparator, Group, People, Population } from "./plan/groups.ts";
+export { EqualityPlan, type EqualityPlanSchema } from "./plan/equality-plan.ts";
+export { Comparator, type ComparatorSchema, Group, People, Population, type PopulationSchema } from "./plan/groups.ts";
 export { ImpactAssessment, ImpactCell } from "./plan/impact-assessment.ts";
 export { IncidentCount, InformationItem } from "./plan/information.ts";
 export {
   Action,
   ActionColumns,
+  type ActionSchema,
   Cost,
   LinkedCharacteristics,
   Objective,
+  type ObjectiveSchema,
   SuccessCriterion,
 } from "./plan/objective.ts";
 export { ActionProgress } from "./plan/progress.ts";
-export { Baseline, Measure, ReadingChoice, Target, TargetSubject } from "./plan/target.ts";
-export { PrintedDate, TimeLimit } from "./printed-date.ts";
+export {
+  Baseline,
+  Measure,
+  ReadingChoice,
+  Target,
+  type TargetSchema,
+  TargetSubject,
+  type TargetSubjectSchema,
+} from "./plan/target.ts";
+export { PrintedDate, type PrintedDateSchema, TimeLimit, type TimeLimitSchema } from "./printed-date.ts";
 export { Problem, ProblemCode, type ReadResult } from "./reading/problem.ts";
 export { readObservations } from "./reading/read-observations.ts";
 export { readPlan } from "./reading/read-plan.ts";

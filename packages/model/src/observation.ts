@@ -1,15 +1,11 @@
 import * as z from "zod/mini";
 import { Id } from "./id.ts";
+import type { Named } from "./named.ts";
 import { Comparator, Population } from "./plan/groups.ts";
 import { PrintedDate } from "./printed-date.ts";
 import { Text } from "./text.ts";
 
-/**
- * A figure about people: known, suppressed (somebody withheld it to protect people), or missing. Neither of the last two
- * is zero. A proportion is 0 to 1; a gap of proportions -1 to 1, group minus comparator; all else is in the measure's own
- * unit. `numerator` and `denominator` count people where the figure comes from a count.
- */
-export const Figure = z.discriminatedUnion("kind", [
+const figure = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("known"),
     value: z.number(),
@@ -19,6 +15,13 @@ export const Figure = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("suppressed") }),
   z.strictObject({ kind: z.literal("missing") }),
 ]);
+export interface FigureSchema extends Named<typeof figure> {}
+/**
+ * A figure about people: known, suppressed (somebody withheld it to protect people), or missing. Neither of the last two
+ * is zero. A proportion is 0 to 1; a gap of proportions -1 to 1, group minus comparator; all else is in the measure's own
+ * unit. `numerator` and `denominator` count people where the figure comes from a count.
+ */
+export const Figure: FigureSchema = figure;
 export type Figure = z.infer<typeof Figure>;
 
 /** One measured value. `comparator` makes it a gap; left out, it is the value of the population itself. */

@@ -16,7 +16,7 @@ it.each<[string, object, string[]]>([
       "lastDayBeginningWith",
       "lengthOf",
       "localReviews",
-      "nextReviews",
+      "nextReview",
       "periodEnds",
       "possibleDays",
       "reviewCalendar",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Id } from "../id.ts";
+import type { Named } from "../named.ts";
 import { Figure } from "../observation.ts";
 import { PlainDate } from "../plain-date.ts";
 import { Measure, ReadingChoice } from "../plan/target.ts";
@@ -9,37 +10,45 @@ import { lifecycleEvents } from "../vocabulary/document-kind.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { assumptionReasons, auditFacts, questionCodes, subjectKinds } from "../vocabulary/finding-code.ts";
 
+const subject = z.strictObject({ kind: z.enum(subjectKinds), id: Id });
+export interface SubjectSchema extends Named<typeof subject> {}
 /** What a question, a finding or a problem is about: a part of the plan, by its id. */
-export const Subject = z.strictObject({ kind: z.enum(subjectKinds), id: Id });
+export const Subject: SubjectSchema = subject;
 export interface Subject extends z.infer<typeof Subject> {}
 
+const question = z.strictObject({ code: z.enum(questionCodes), subject: Subject });
+export interface QuestionSchema extends Named<typeof question> {}
 /** Something that has to be known or decided before a finding is determined. Data: render words it. */
-export const Question = z.strictObject({ code: z.enum(questionCodes), subject: Subject });
+export const Question: QuestionSchema = question;
 export interface Question extends z.infer<typeof Question> {}
 
-/**
- * One answer to an open question: what a finding would be "given that". `answer` is a day, or a code named by the
- * question; `because` says what suggests it.
- */
-export const Assumption = z.strictObject({
+const assumption = z.strictObject({
   question: z.enum(questionCodes),
   answer: z.string(),
   because: z.enum(assumptionReasons),
 });
+export interface AssumptionSchema extends Named<typeof assumption> {}
+/**
+ * One answer to an open question: what a finding would be "given that". `answer` is a day, or a code named by the
+ * question; `because` says what suggests it.
+ */
+export const Assumption: AssumptionSchema = assumption;
 export interface Assumption extends z.infer<typeof Assumption> {}
 
 /** How sure one can be of the text behind a citation. */
 export const Confidence = z.enum(["primary", "secondary", "unverified"]);
 export type Confidence = z.infer<typeof Confidence>;
 
-/** Where a step comes from in law or guidance, with the statute row in force where there is one. */
-export const Citation = z.strictObject({
+const citation = z.strictObject({
   instrument: z.string(),
   provision: z.string(),
   url: z.nullable(z.string()),
   confidence: Confidence,
   row: z.exactOptional(z.string()),
 });
+export interface CitationSchema extends Named<typeof citation> {}
+/** Where a step comes from in law or guidance, with the statute row in force where there is one. */
+export const Citation: CitationSchema = citation;
 export interface Citation extends z.infer<typeof Citation> {}
 
 const Length = z.strictObject({ unit: z.enum(["months", "weeks", "days"]), count: z.int() });
@@ -57,11 +66,7 @@ const step = <Code extends string, Inputs extends z.core.$ZodLooseShape, Result 
     citations: z.exactOptional(z.array(Citation)),
   });
 
-/**
- * One step of an explanation. `result` follows from `inputs` alone, so that anyone can do the step again. A step with
- * `given` holds under that assumption only.
- */
-export const Step = z.discriminatedUnion("code", [
+const anyStep = z.discriminatedUnion("code", [
   /** A printed date has a first and a last possible day. */
   step("dateResolved", { printed: z.string() }, z.strictObject({ first: PlainDate, last: PlainDate })),
   /** The clock runs from the day of this event. */
@@ -154,8 +159,16 @@ export const Step = z.discriminatedUnion("code", [
   /** What an audit check looked for in the record, how many it found, and which. */
   step("looked", { for: z.enum(auditFacts), among: z.int(), ids: z.array(z.string()) }, z.int()),
 ]);
+export interface StepSchema extends Named<typeof anyStep> {}
+/**
+ * One step of an explanation. `result` follows from `inputs` alone, so that anyone can do the step again. A step with
+ * `given` holds under that assumption only.
+ */
+export const Step: StepSchema = anyStep;
 export type Step = z.infer<typeof Step>;
 
+const explanation = z.strictObject({ rule: z.string(), steps: z.array(Step) });
+export interface ExplanationSchema extends Named<typeof explanation> {}
 /** Why a finding is what it is: the rule, and its steps in order. */
-export const Explanation = z.strictObject({ rule: z.string(), steps: z.array(Step) });
+export const Explanation: ExplanationSchema = explanation;
 export interface Explanation extends z.infer<typeof Explanation> {}

@@ -22,7 +22,7 @@ export const ReasonCode = z.enum(reasonCodes);
 export type ReasonCode = z.infer<typeof ReasonCode>;
 
 /** The schema of a finding whose value has the given schema. */
-export const findingOf = <Value extends z.core.SomeType>(value: Value) =>
+export const findingOf = <Value extends z.core.$ZodType>(value: Value) =>
   z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("determined"), value, explanation: Explanation }),
     z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Id } from "../id.ts";
+import type { Named } from "../named.ts";
 import { Figure } from "../observation.ts";
 import { Duration, PlainDate } from "../plain-date.ts";
 import { duties } from "../vocabulary/duty.ts";
@@ -42,14 +43,16 @@ export const ReviewSource = z.discriminatedUnion("kind", [
 ]);
 export type ReviewSource = z.infer<typeof ReviewSource>;
 
+const nextReview = z.strictObject({
+  days: z.array(z.strictObject({ ...Timeliness, source: ReviewSource })),
+  calledFor: z.array(z.strictObject({ cycle: Id, trigger: Id, from: PlainDate, lastDay: z.nullable(PlainDate) })),
+});
+export interface NextReviewSchema extends Named<typeof nextReview> {}
 /**
  * What bites first on a document, out of the duties it discharges and its own cycles. `days` are in order, the first
  * first; empty only where nothing but a trigger asks. `calledFor` are reviews that a recorded trigger asks for: from that day, with a last day only if one was set.
  */
-export const NextReview = z.strictObject({
-  days: z.array(z.strictObject({ ...Timeliness, source: ReviewSource })),
-  calledFor: z.array(z.strictObject({ cycle: Id, trigger: Id, from: PlainDate, lastDay: z.nullable(PlainDate) })),
-});
+export const NextReview: NextReviewSchema = nextReview;
 export interface NextReview extends z.infer<typeof NextReview> {}
 
 /** When the time that a document is for ends. */
@@ -64,11 +67,7 @@ const reading = {
 };
 const direction = z.enum(["increase", "decrease"]);
 
-/**
- * What a target says, exactly. A `shareOfBaseline` of 0.1 leaves 0.9 of the old value, or makes it 1.1; a change in
- * `percentagePoints` of 0.1 is ten of them. `goal` is the value to be reached, where the baseline gives one.
- */
-export const TargetReading = z.discriminatedUnion("kind", [
+const targetReading = z.discriminatedUnion("kind", [
   z.strictObject({
     ...reading,
     kind: z.literal("shareOfBaseline"),
@@ -119,4 +118,10 @@ export const TargetReading = z.discriminatedUnion("kind", [
   z.strictObject({ ...reading, kind: z.literal("milestone") }),
   z.strictObject({ ...reading, kind: z.literal("qualitative") }),
 ]);
+export interface TargetReadingSchema extends Named<typeof targetReading> {}
+/**
+ * What a target says, exactly. A `shareOfBaseline` of 0.1 leaves 0.9 of the old value, or makes it 1.1; a change in
+ * `percentagePoints` of 0.1 is ten of them. `goal` is the value to be reached, where the baseline gives one.
+ */
+export const TargetReading: TargetReadingSchema = targetReading;
 export type TargetReading = z.infer<typeof TargetReading>;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { idOf, ownId } from "../id.ts";
+import type { Named } from "../named.ts";
 import { Duration, PlainDate } from "../plain-date.ts";
 import { PrintedDate } from "../printed-date.ts";
 import { Text } from "../text.ts";
@@ -141,14 +142,7 @@ const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 const IdAndText = z.strictObject({ id: ownId.entry, text: Text });
 
-/**
- * A document as a body holds it: what it is, what it says about itself, and what it promises beside objectives.
- *
- * One document may discharge several duties, and then feeds a clock for each; a policy may discharge none. `period` is
- * the time a plan is for. `scope` is left out for a document of the whole body; an accessibility plan names its schools. `nextReview` is the date a document prints for its own review. `schoolObjectives` records that
- * schools are said to have objectives of their own.
- */
-export const PlanDocument = z.strictObject({
+const planDocument = z.strictObject({
   id: ownId.document,
   body: idOf.body,
   /** Further bodies whose document it is too. */
@@ -193,4 +187,13 @@ export const PlanDocument = z.strictObject({
   schoolObjectives: z.exactOptional(z.strictObject({ printed: Text })),
   relatedPolicies: z.exactOptional(z.array(Text)),
 });
+export interface PlanDocumentSchema extends Named<typeof planDocument> {}
+/**
+ * A document as a body holds it: what it is, what it says about itself, and what it promises beside objectives.
+ *
+ * One document may discharge several duties, and then feeds a clock for each; a policy may discharge none. `period` is
+ * the time a plan is for. `scope` is left out for a document of the whole body; an accessibility plan names its schools. `nextReview` is the date a document prints for its own review. `schoolObjectives` records that
+ * schools are said to have objectives of their own.
+ */
+export const PlanDocument: PlanDocumentSchema = planDocument;
 export interface PlanDocument extends z.infer<typeof PlanDocument> {}

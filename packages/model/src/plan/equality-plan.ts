@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Named } from "../named.ts";
 import { Body, Role, School } from "./bodies.ts";
 import { PlanDocument } from "./document.ts";
 import { Group } from "./groups.ts";
@@ -7,11 +8,7 @@ import { IncidentCount, InformationItem } from "./information.ts";
 import { Objective } from "./objective.ts";
 import { Measure } from "./target.ts";
 
-/**
- * Everything that a trust, school or college says about equality, as plain JSON: dates are strings and nothing is a
- * class. Read one with `readPlan`, which also checks that every reference is kept.
- */
-export const EqualityPlan = z.strictObject({
+const equalityPlan = z.strictObject({
   schemaVersion: z.literal(1),
   bodies: z.array(Body).check(z.minLength(1)),
   schools: z.array(School),
@@ -24,4 +21,10 @@ export const EqualityPlan = z.strictObject({
   information: z.exactOptional(z.array(InformationItem)),
   incidents: z.exactOptional(z.array(IncidentCount)),
 });
+export interface EqualityPlanSchema extends Named<typeof equalityPlan> {}
+/**
+ * Everything that a trust, school or college says about equality, as plain JSON: dates are strings and nothing is a
+ * class. Read one with `readPlan`, which also checks that every reference is kept.
+ */
+export const EqualityPlan: EqualityPlanSchema = equalityPlan;
 export interface EqualityPlan extends z.infer<typeof EqualityPlan> {}

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { idOf, ownId } from "../id.ts";
+import type { Named } from "../named.ts";
 import { Text } from "../text.ts";
 import { groups } from "../vocabulary/group.ts";
 import { protectedCharacteristics } from "../vocabulary/protected-characteristic.ts";
@@ -40,12 +41,7 @@ export type People = z.infer<typeof People>;
 
 const especially = z.exactOptional(z.array(idOf.group).check(z.minLength(1)));
 
-/**
- * Some people: everyone of a kind, those in all of the groups ("Traveller girls"), or those in any of them ("girls and
- * Traveller pupils"). `especially` are those among them whom the words stress without leaving out the rest ("boys,
- * especially those on free meals").
- */
-export const Population = z.discriminatedUnion("kind", [
+const population = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("everyone"), people: People, especially }),
   z.strictObject({
     kind: z.literal("allOf"),
@@ -60,13 +56,16 @@ export const Population = z.discriminatedUnion("kind", [
     especially,
   }),
 ]);
+export interface PopulationSchema extends Named<typeof population> {}
+/**
+ * Some people: everyone of a kind, those in all of the groups ("Traveller girls"), or those in any of them ("girls and
+ * Traveller pupils"). `especially` are those among them whom the words stress without leaving out the rest ("boys,
+ * especially those on free meals").
+ */
+export const Population: PopulationSchema = population;
 export type Population = z.infer<typeof Population>;
 
-/**
- * With whom a group is compared. The complement (their peers), the whole (which contains the group), another group, or
- * a reference outside the body; `unstated` when the document does not say.
- */
-export const Comparator = z.discriminatedUnion("kind", [
+const comparator = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("complement") }),
   z.strictObject({ kind: z.literal("whole") }),
   z.strictObject({ kind: z.literal("population"), population: Population }),
@@ -78,4 +77,10 @@ export const Comparator = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("previousSelf") }),
   z.strictObject({ kind: z.literal("unstated") }),
 ]);
+export interface ComparatorSchema extends Named<typeof comparator> {}
+/**
+ * With whom a group is compared. The complement (their peers), the whole (which contains the group), another group, or
+ * a reference outside the body; `unstated` when the document does not say.
+ */
+export const Comparator: ComparatorSchema = comparator;
 export type Comparator = z.infer<typeof Comparator>;

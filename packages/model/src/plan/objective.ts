@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { idOf, ownId } from "../id.ts";
+import type { Named } from "../named.ts";
 import { PrintedDate } from "../printed-date.ts";
 import { Text } from "../text.ts";
 import { aims } from "../vocabulary/aim.ts";
@@ -36,11 +37,7 @@ export const ActionColumns = z.partialRecord(
 );
 export type ActionColumns = z.infer<typeof ActionColumns>;
 
-/**
- * A row of an action table. A field that is left out is a column the document does not have; `null` is a cell left
- * blank; an "ongoing" time frame is neither.
- */
-export const Action = z.strictObject({
+const actionRow = z.strictObject({
   id: ownId.action,
   text: Text,
   activity: z.enum(activities),
@@ -57,6 +54,12 @@ export const Action = z.strictObject({
   /** Columns of the table for which there is no field here, with what the cell says. */
   otherCells: z.exactOptional(z.array(z.strictObject({ column: Text, text: z.nullable(Text) }))),
 });
+export interface ActionSchema extends Named<typeof actionRow> {}
+/**
+ * A row of an action table. A field that is left out is a column the document does not have; `null` is a cell left
+ * blank; an "ongoing" time frame is neither.
+ */
+export const Action: ActionSchema = actionRow;
 export interface Action extends z.infer<typeof Action> {}
 
 /**
@@ -73,14 +76,7 @@ export const LinkedCharacteristics = z.discriminatedUnion("kind", [
 ]);
 export type LinkedCharacteristics = z.infer<typeof LinkedCharacteristics>;
 
-/**
- * A change that a body sets out to make.
- *
- * `statement` is the objective in the plan's own words, `number` as printed. `aims` say whether the document states the
- * link or a reader inferred it, and how it is printed ("1", "Aim 2"). `childText` is the version a document prints for children; left out when it prints none.
- * `topics` say what it is about, most important first, so that text for other readers can be written from the record.
- */
-export const Objective = z.strictObject({
+const objective = z.strictObject({
   id: ownId.objective,
   body: idOf.body,
   document: idOf.document,
@@ -116,4 +112,13 @@ export const Objective = z.strictObject({
   /** The statement as versions for other readers word it, in Welsh or easy to read. The objective is still one. */
   inOtherWords: z.exactOptional(z.array(z.strictObject({ document: idOf.document, statement: Text }))),
 });
+export interface ObjectiveSchema extends Named<typeof objective> {}
+/**
+ * A change that a body sets out to make.
+ *
+ * `statement` is the objective in the plan's own words, `number` as printed. `aims` say whether the document states the
+ * link or a reader inferred it, and how it is printed ("1", "Aim 2"). `childText` is the version a document prints for children; left out when it prints none.
+ * `topics` say what it is about, most important first, so that text for other readers can be written from the record.
+ */
+export const Objective: ObjectiveSchema = objective;
 export interface Objective extends z.infer<typeof Objective> {}

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { idOf, ownId } from "../id.ts";
+import type { Named } from "../named.ts";
 import { Duration, PlainDate } from "../plain-date.ts";
 import { PrintedDate, TimeLimit } from "../printed-date.ts";
 import { Text } from "../text.ts";
@@ -29,11 +30,7 @@ export const Measure = z.strictObject({
 });
 export interface Measure extends z.infer<typeof Measure> {}
 
-/**
- * What a target speaks of: one population's value of a measure, or the gap between a group and a comparator. `measure`
- * is left out when the document does not name one.
- */
-export const TargetSubject = z.discriminatedUnion("kind", [
+const targetSubject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("value"), measure: z.exactOptional(idOf.measure), population: Population }),
   z.strictObject({
     kind: z.literal("gap"),
@@ -42,6 +39,12 @@ export const TargetSubject = z.discriminatedUnion("kind", [
     comparator: Comparator,
   }),
 ]);
+export interface TargetSubjectSchema extends Named<typeof targetSubject> {}
+/**
+ * What a target speaks of: one population's value of a measure, or the gap between a group and a comparator. `measure`
+ * is left out when the document does not name one.
+ */
+export const TargetSubject: TargetSubjectSchema = targetSubject;
 export type TargetSubject = z.infer<typeof TargetSubject>;
 
 /**
@@ -104,19 +107,7 @@ const common = {
   misprint: z.exactOptional(Text),
 };
 
-/**
- * One thing promised that can be checked.
- *
- * - `change`: raise or lower something by an amount. A printed "%" is kept as `percent`, which is not yet a meaning.
- * - `level`: reach a level. `operator` keeps strict and inclusive apart; `upTo` is the other side of a range.
- * - `direction`: raise, lower or keep, with no amount
- * - `coverage`: every school, or a share of people, has or does something
- * - `balance`: a ratio ("two in five"); `eitherWay` bounds the larger side, whichever it is ("no intake beyond 70:30")
- * - `recurring`: an activity at a cadence
- * - `milestone`: done or not done
- * - `qualitative`: judged in words; `judgedBy` when the document says how
- */
-export const Target = z.discriminatedUnion("kind", [
+const target = z.discriminatedUnion("kind", [
   z.strictObject({
     ...common,
     kind: z.literal("change"),
@@ -187,4 +178,18 @@ export const Target = z.discriminatedUnion("kind", [
     judgedBy: z.exactOptional(Text),
   }),
 ]);
+export interface TargetSchema extends Named<typeof target> {}
+/**
+ * One thing promised that can be checked.
+ *
+ * - `change`: raise or lower something by an amount. A printed "%" is kept as `percent`, which is not yet a meaning.
+ * - `level`: reach a level. `operator` keeps strict and inclusive apart; `upTo` is the other side of a range.
+ * - `direction`: raise, lower or keep, with no amount
+ * - `coverage`: every school, or a share of people, has or does something
+ * - `balance`: a ratio ("two in five"); `eitherWay` bounds the larger side, whichever it is ("no intake beyond 70:30")
+ * - `recurring`: an activity at a cadence
+ * - `milestone`: done or not done
+ * - `qualitative`: judged in words; `judgedBy` when the document says how
+ */
+export const Target: TargetSchema = target;
 export type Target = z.infer<typeof Target>;

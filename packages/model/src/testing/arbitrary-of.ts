@@ -3,9 +3,9 @@ import type * as z from "zod/mini";
 import { Id } from "../id.ts";
 import { EqualityPlan } from "../plan/equality-plan.ts";
 import { fromSchema } from "./from-schema.ts";
-import { keepReferences } from "./keep-references.ts";
-import { limitsOf } from "./limits.ts";
+import { referenceKeeper } from "./keep-references.ts";
 import { leaves } from "./leaves.ts";
+import { limitsOf } from "./limits.ts";
 
 /** What a generated shape may be told. */
 export interface ShapeConstraints {
@@ -16,10 +16,7 @@ export interface ShapeConstraints {
 const anyId = fc.stringMatching(limitsOf(Id).pattern ?? /^$/);
 
 /** Most authors would leave an id to us; some choose one that is hard on whoever builds file names or links of it. */
-const own = fc.oneof(
-  { weight: 4, arbitrary: fc.constant("") },
-  { weight: 1, arbitrary: anyId },
-);
+const own = fc.oneof({ weight: 4, arbitrary: fc.constant("") }, { weight: 1, arbitrary: anyId });
 
 /**
  * An arbitrary of any shape of the model: every optional field there or not, every member of every union.
@@ -43,6 +40,6 @@ export const arbitraryOf = <S extends z.core.$ZodType>(
   { text }: ShapeConstraints = {},
 ): fc.Arbitrary<z.infer<S>> => {
   const raw = fromSchema(schema, { ...leaves(text), own, reference: () => fc.nat(99), named: () => anyId });
-  const keep = keepReferences(schema, (schema as z.core.$ZodType) !== EqualityPlan);
+  const keep = referenceKeeper(schema, (schema as z.core.$ZodType) !== EqualityPlan);
   return (raw ?? fc.constant(undefined)).map((data) => keep(data) as z.infer<S>);
 };

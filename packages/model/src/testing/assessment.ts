@@ -46,4 +46,6 @@ export const assessment = (constraints: ShapeConstraints = {}): fc.Arbitrary<Ass
  * ```
  */
 export const publishedAssessment = (constraints: ShapeConstraints = {}): fc.Arbitrary<PublishedAssessment> =>
-  fc.tuple(assessment(constraints), arbitraryOf(DisclosurePolicy, constraints)).map(([found, policy]) => ({ ...found, policy }));
+  fc
+    .tuple(assessment(constraints), arbitraryOf(DisclosurePolicy, constraints))
+    .map(([found, policy]) => ({ ...found, policy }));

@@ -44,10 +44,15 @@ export const fromSchema = (schema: Schema, leaves: Leaves): Any | undefined => {
       case "object":
         return record(def.shape, (field, schema) => (isId(schema) ? leaves.named(field) : of(schema)));
       case "record":
-        return fc.record(Object.fromEntries(Object.keys(enumOf(def.keyType)).map((key) => [key, of(def.valueType) ?? fc.constant(null)])), {
-          requiredKeys: [],
-          noNullPrototype: true,
-        });
+        return fc.record(
+          Object.fromEntries(
+            Object.keys(enumOf(def.keyType)).map((key) => [key, of(def.valueType) ?? fc.constant(null)]),
+          ),
+          {
+            requiredKeys: [],
+            noNullPrototype: true,
+          },
+        );
       case "array":
         return list(of(def.element), isWord(def.element) || references.has(def.element), limitsOf(part).minimum ?? 0);
       case "tuple":
@@ -85,7 +90,10 @@ const isId = (schema: Schema): boolean => {
   return schema === Id || (def.type === "optional" && def.innerType === Id);
 };
 
-const record = (shape: Readonly<Record<string, Schema>>, of: (field: string, schema: Schema) => Any | undefined): Any | undefined => {
+const record = (
+  shape: Readonly<Record<string, Schema>>,
+  of: (field: string, schema: Schema) => Any | undefined,
+): Any | undefined => {
   const fields: Record<string, Any> = {};
   const requiredKeys: string[] = [];
   for (const [key, schema] of Object.entries(shape)) {
@@ -102,13 +110,17 @@ const list = (element: Any | undefined, distinct: boolean, min: number): Any | u
   const size = { minLength: Math.max(min, 1), maxLength: Math.max(min, 1) + 1 };
   if (element === undefined) return min === 0 ? fc.constant([]) : undefined;
   const entries = distinct ? fc.uniqueArray(element, size) : fc.array(element, size);
-  return min > 0 ? entries : fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 6, arbitrary: entries });
+  return min > 0
+    ? entries
+    : fc.oneof({ withCrossShrink: true }, { weight: 1, arbitrary: fc.constant([]) }, { weight: 6, arbitrary: entries });
 };
 
 const tuple = (items: readonly (Any | undefined)[], rest: Any | null | undefined): Any | undefined => {
   const known = items.filter((item) => item !== undefined);
   if (known.length < items.length) return undefined;
-  return fc.tuple(fc.tuple(...known), rest ? fc.array(rest, { maxLength: 2 }) : fc.constant([])).map((parts) => parts.flat());
+  return fc
+    .tuple(fc.tuple(...known), rest ? fc.array(rest, { maxLength: 2 }) : fc.constant([]))
+    .map((parts) => parts.flat());
 };
 
 const either = (options: readonly (Any | undefined)[]): Any | undefined => {

@@ -35,12 +35,10 @@ const tidy: ReadonlyMap<Schema, (value: never) => unknown> = new Map<Schema, (va
     return { ...figure, numerator: part, value: denominator === 0 ? 0 : part / denominator };
   }),
   ...Target.def.options.map((kind) => [kind, tidyTarget] as const),
-  tidied(SchoolTerm, ({ first, last, ...term }) => ({
-    ...term,
-    academicYearStartsIn: Number((first < last ? first : last).slice(0, 4)),
-    first: first < last ? first : last,
-    last: first < last ? last : first,
-  })),
+  tidied(SchoolTerm, (term) => {
+    const [first = term.first, last = term.last] = [term.first, term.last].sort();
+    return { ...term, academicYearStartsIn: Number(first.slice(0, 4)), first, last };
+  }),
 ]);
 
 /** The leaves of the model's shapes, apart from ids. With `text`, whatever a person may have written is that. */

@@ -13,7 +13,9 @@ export interface Limits {
 
 export const limitsOf = (schema: z.core.$ZodType): Limits => {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const checks = [def, ...(def.checks ?? []).map((check) => check._zod.def)] as unknown as Readonly<Record<string, unknown>>[];
+  const checks = [def, ...(def.checks ?? []).map((check) => check._zod.def)] as unknown as Readonly<
+    Record<string, unknown>
+  >[];
   return Object.assign(
     {},
     ...checks.map(({ check, value, inclusive, minimum, pattern, format }) => {

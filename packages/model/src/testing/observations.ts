@@ -23,7 +23,9 @@ import { leavesWithin, partsOf } from "./within-plan.ts";
  * ```
  */
 export const observations = (ofPlan: EqualityPlan, constraints: ShapeConstraints = {}): fc.Arbitrary<Observations> => {
-  const one = fromSchema(Observation, leavesWithin(partsOf(ofPlan), constraints)) as fc.Arbitrary<Observation> | undefined;
+  const one = fromSchema(Observation, leavesWithin(partsOf(ofPlan), constraints)) as
+    | fc.Arbitrary<Observation>
+    | undefined;
   return (one === undefined ? fc.constant([]) : fc.array(one, { maxLength: 8 })).map((all) => ({
     schemaVersion: 1,
     observations: all.map((observation, i) => {
@@ -62,4 +64,6 @@ const inUnitOf = (kind: Measure["kind"], gap: boolean, figure: Figure): Figure =
 export const planWithObservations = (
   constraints: ShapeConstraints = {},
 ): fc.Arbitrary<{ plan: EqualityPlan; observations: Observations }> =>
-  plan(constraints).chain((any) => observations(any, constraints).map((values) => ({ plan: any, observations: values })));
+  plan(constraints).chain((any) =>
+    observations(any, constraints).map((values) => ({ plan: any, observations: values })),
+  );

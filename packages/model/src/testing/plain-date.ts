@@ -55,6 +55,8 @@ export const duration = (): fc.Arbitrary<string> =>
     { weight: 4, arbitrary: fc.constantFrom("P1Y", "P2Y", "P3Y", "P4Y", "P6M", "P12M", "P18M", "P2W", "P10D") },
     {
       weight: 1,
-      arbitrary: fc.tuple(fc.integer({ min: 1, max: 120 }), fc.constantFrom("Y", "M", "W", "D")).map(([n, unit]) => `P${n}${unit}`),
+      arbitrary: fc
+        .tuple(fc.integer({ min: 1, max: 120 }), fc.constantFrom("Y", "M", "W", "D"))
+        .map(([n, unit]) => `P${n}${unit}`),
     },
   );

@@ -16,7 +16,8 @@ import { arbitraryOf, type ShapeConstraints } from "./arbitrary-of.ts";
  * fc.assert(fc.property(plan(), (any) => readPlan(any).ok))
  * ```
  */
-export const plan = (constraints: ShapeConstraints = {}): fc.Arbitrary<EqualityPlan> => arbitraryOf(EqualityPlan, constraints);
+export const plan = (constraints: ShapeConstraints = {}): fc.Arbitrary<EqualityPlan> =>
+  arbitraryOf(EqualityPlan, constraints);
 
 /**
  * A target of one of the kinds named. What it refers to is elsewhere.

@@ -7,8 +7,7 @@ import { recordOf } from "./record-of.ts";
 type Kind = PrintedDate["kind"];
 type OfKind<K extends Kind> = Extract<PrintedDate, { kind: K }>;
 
-const monthNames =
-  "January February March April May June July August September October November December".split(" ");
+const monthNames = "January February March April May June July August September October November December".split(" ");
 
 const nameOfMonth = (month: number): string => monthNames[month - 1] ?? "";
 
@@ -45,7 +44,12 @@ const byKind = ({ years = usualYears, text }: PrintedDateConstraints): { [K in K
       ({ day: iso }) => {
         const [year = "", month = "", day = ""] = iso.split("-");
         const name = nameOfMonth(Number(month));
-        return [`${Number(day)} ${name} ${year}`, `${day}/${month}/${year.slice(2)}`, `${Number(day)}.${Number(month)}.${year}`, iso];
+        return [
+          `${Number(day)} ${name} ${year}`,
+          `${day}/${month}/${year.slice(2)}`,
+          `${Number(day)}.${Number(month)}.${year}`,
+          iso,
+        ];
       },
     ),
     month: printed(
@@ -56,7 +60,9 @@ const byKind = ({ years = usualYears, text }: PrintedDateConstraints): { [K in K
         return [`${name} ${year}`, `${name.slice(0, 3)} ${year.slice(2)}`];
       },
     ),
-    calendarYear: printed(recordOf({ kind: fc.constant("calendarYear"), year: yearIn(years) }), ({ year }) => [`${year}`]),
+    calendarYear: printed(recordOf({ kind: fc.constant("calendarYear"), year: yearIn(years) }), ({ year }) => [
+      `${year}`,
+    ]),
     academicYear: printed(recordOf({ kind: fc.constant("academicYear"), startsIn: yearIn(years) }), ({ startsIn }) =>
       stylesOfSpan(startsIn, startsIn + 1),
     ),
@@ -101,7 +107,9 @@ const byKind = ({ years = usualYears, text }: PrintedDateConstraints): { [K in K
         },
         { anchor: plainDate(years) },
       ),
-      ({ which, unit, edge }) => [`${edge === "whole" ? "" : `${edge} of `}${which} ${unit === "academicYear" ? "year" : unit}`],
+      ({ which, unit, edge }) => [
+        `${edge === "whole" ? "" : `${edge} of `}${which} ${unit === "academicYear" ? "year" : unit}`,
+      ],
     ),
     recurring: printed(
       recordOf(

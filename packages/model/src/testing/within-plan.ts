@@ -37,11 +37,14 @@ const partKindOf = (kind: SubjectKind): PartKind => (kind === "citation" ? "entr
 
 const populationOf = (groups: readonly string[]): fc.Arbitrary<Population> => {
   const people = fc.constantFrom(...People.options);
-  const everyone = recordOf({ kind: fc.constant("everyone"), people });
+  if (groups.length === 0) return recordOf({ kind: fc.constant("everyone"), people });
+  const stressed = { especially: fc.subarray([...groups], { minLength: 1 }) };
+  const everyone = recordOf({ kind: fc.constant("everyone"), people }, stressed);
   const some = (kind: "allOf" | "anyOf", fewest: number) =>
-    recordOf({ kind: fc.constant(kind), people, groups: fc.subarray([...groups], { minLength: fewest }) });
-  if (groups.length === 0) return everyone;
-  return groups.length === 1 ? fc.oneof(everyone, some("allOf", 1)) : fc.oneof(everyone, some("allOf", 1), some("anyOf", 2));
+    recordOf({ kind: fc.constant(kind), people, groups: fc.subarray([...groups], { minLength: fewest }) }, stressed);
+  return groups.length === 1
+    ? fc.oneof(everyone, some("allOf", 1))
+    : fc.oneof(everyone, some("allOf", 1), some("anyOf", 2));
 };
 
 /** Leaves of a shape that stands beside a plan: whatever it names is in the plan. */

@@ -1,4 +1,4 @@
-import { list, listItem, paragraph, section, text } from "../tree/build.ts";
+import { list, listItem, note, paragraph, section, text } from "../tree/build.ts";
 import type { Block, List, ListItem, Sentence } from "../tree/node.ts";
 import { plainText } from "../tree/runs.ts";
 import type { Phrase, Said } from "../wording/said.ts";
@@ -7,6 +7,12 @@ import type { Phrase, Said } from "../wording/said.ts";
 export const said = (...all: readonly Said[]): readonly Block[] => {
   const sentences = all.flat();
   return sentences.length === 0 ? [] : [paragraph(...sentences)];
+};
+
+/** What is said, set off so that nobody misses it: a gap in the record. */
+export const remark = (...all: readonly Said[]): readonly Block[] => {
+  const [first] = said(...all);
+  return first?.type === "paragraph" ? [note(first)] : [];
 };
 
 /** Words as a phrase. */

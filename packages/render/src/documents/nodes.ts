@@ -1,8 +1,7 @@
-import type { Assumption, PrintedDate } from "@equality/model";
+import type { PrintedDate } from "@equality/model";
 import { date, number, promise, role } from "../tree/build.ts";
 import type { DateNode, NumberNode, PromiseNode, RoleNode } from "../tree/node.ts";
 import type { Strength } from "../wording/codes.ts";
-import type { Phrase } from "../wording/said.ts";
 import type { TimeFacts } from "../wording/time.ts";
 import { type Context, find } from "./context.ts";
 
@@ -80,12 +79,4 @@ export const timeFacts = (context: Context, printed: PrintedDate): TimeFacts => 
     default:
       return { kind: "date", date: dateNode(context, printed) };
   }
-};
-
-/** The clause "if ..." of an assumption. */
-export const assumptionPhrase = (context: Context, { question, answer, because }: Assumption): Phrase => {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(answer);
-  const isNumber = /^\d+$/.test(answer);
-  const node = isDay ? dayNode(context, answer) : isNumber ? numberNode(context, Number(answer)) : answer;
-  return context.words.open.assumption[because]({ question, answer: node });
 };

@@ -1,4 +1,4 @@
-import { sentence, text } from "../tree/build.ts";
+import { sentence, strong, text } from "../tree/build.ts";
 import type { Inline, Sentence } from "../tree/node.ts";
 import type { Phrase } from "../wording/said.ts";
 
@@ -15,14 +15,19 @@ export const phrase = (words: TemplateStringsArray, ...pieces: readonly Piece[])
 export const say = (words: TemplateStringsArray, ...pieces: readonly Piece[]): Sentence =>
   sentence(...capitalised(phrase(words, ...pieces)));
 
+/** The name of what follows, set off from it. */
+export const label = (name: string): Inline => strong(`${name}:`);
+
 /** Words that a person wrote, as they wrote them. */
 export const asPrinted = (printed: string): Sentence => sentence(text(printed));
 
 /** The phrase with a capital letter at its beginning. */
 export const capitalised = ([first, ...rest]: Phrase): Phrase => (first === undefined ? [] : [capital(first), ...rest]);
 
-const inlines = (piece: Piece): Phrase =>
-  typeof piece === "string" ? [text(piece)] : "type" in piece ? [piece] : piece;
+const inlines = (piece: Piece): Phrase => {
+  if (typeof piece === "string") return piece === "" ? [] : [text(piece)];
+  return "type" in piece ? [piece] : piece;
+};
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

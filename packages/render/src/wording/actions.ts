@@ -34,12 +34,7 @@ export interface ActionsWording {
   readonly criterion: (facts: { readonly printed: string }) => Said;
   /** An action that is judged by a target of the objective, in the short words of the target. */
   readonly target: (facts: { readonly target: Phrase }) => Said;
-  readonly cost: (facts: {
-    readonly kind: Cost["kind"];
-    readonly pounds: string | null;
-    readonly count: NumberNode | null;
-    readonly printed: string;
-  }) => Said;
+  readonly cost: (facts: Pick<Cost, "kind" | "printed">) => Said;
   readonly progress: (facts: {
     readonly rating: Rating | null;
     readonly done: boolean | null;

@@ -7,7 +7,6 @@ type Basis = Assessment["deadlines"][number]["basis"];
 
 /** When things are next due, with statute, guidance and the body's own policy told apart. */
 export interface DueWording {
-  readonly heading: Phrase;
   readonly caption: Phrase;
   readonly columns: { readonly what: Phrase; readonly footing: Phrase; readonly lastDay: Phrase };
   readonly duty: Readonly<Record<DutyId, string>>;

@@ -1,10 +1,9 @@
 import type { Citation, Step } from "@equality/model";
-import type { OpenWording } from "./open.ts";
 import type { Phrase, Said } from "./said.ts";
+import type { Wording } from "./wording.ts";
 
 /** How the steps of an explanation are said, each with its arithmetic. */
-export interface ExplanationWording {
-  readonly open: OpenWording;
+export interface ExplanationWording extends Pick<Wording, "shown" | "open"> {
   readonly explanation: {
     readonly step: { readonly [Code in Step["code"]]: (step: Extract<Step, { code: Code }>) => Said };
     /** Said before the steps that hold under one assumption only. */

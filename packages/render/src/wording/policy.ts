@@ -17,8 +17,9 @@ interface CommitmentFacts extends CommitmentsFacts {
 export interface PolicyWording {
   readonly statements: {
     readonly heading: Phrase;
-    readonly intro: Readonly<Record<StatementKind, Said>>;
-    /** One statement; none where the kind's intro says enough. */
+    readonly intro: Said;
+    readonly kind: Readonly<Record<StatementKind, Said>>;
+    /** One statement. Where a reader is not given the adult words the kinds alone are listed. */
     readonly item: (facts: { readonly printed: string }) => Said;
   };
   readonly commitments: {
@@ -33,7 +34,12 @@ export interface PolicyWording {
     readonly does: (facts: { readonly kind: ResponsibilityKind; readonly printed: string }) => string;
     readonly item: (facts: { readonly role: RoleNode; readonly does: readonly string[] }) => Said;
   };
-  readonly monitoring: { readonly heading: Phrase; readonly groups: Said };
+  readonly monitoring: {
+    readonly heading: Phrase;
+    /** Said before the groups that are looked at. */
+    readonly groups: Said;
+    readonly group: (facts: { readonly group: string }) => Said;
+  };
   readonly reports: {
     readonly heading: Phrase;
     /** `every` is null where no interval is given; `atMost` where it is the longest allowed. */

@@ -95,6 +95,7 @@ export interface TargetsWording {
    */
   readonly baseline: (facts: {
     readonly at: TimeFacts | null;
+    readonly gap: boolean;
     readonly value: NumberNode | null;
     readonly goal: NumberNode | null;
     readonly withheld: boolean;

@@ -1,5 +1,5 @@
 import type { TimeLimit } from "@equality/model";
-import type { DateNode, NumberNode } from "../tree/node.ts";
+import type { DateNode, NumberNode, PromiseNode } from "../tree/node.ts";
 import type { Said } from "./said.ts";
 
 /**
@@ -23,6 +23,7 @@ export interface TimeWording {
   /** The time frame of an action. */
   readonly frame: (time: TimeFacts) => Said;
   readonly limit: (facts: {
+    readonly promise: PromiseNode;
     readonly relation: TimeLimit["relation"];
     readonly time: TimeFacts;
     readonly due: DueFacts | null;

@@ -2,7 +2,7 @@ import type { Assessment, EqualityPlan, Observations, PlainDate } from "@equalit
 import { audit } from "../audit/audit.ts";
 import { deadlines } from "../review/deadlines.ts";
 import { localReviews } from "../review/local-reviews.ts";
-import { nextReviews } from "../review/next-review.ts";
+import { reviewOf } from "../review/next-review.ts";
 import { periodEnds } from "../review/period-end.ts";
 import { interpretTarget } from "../targets/interpret-target.ts";
 
@@ -31,7 +31,10 @@ export const assess = (plan: EqualityPlan, observations: Observations, asOf: Pla
     asOf,
     plan,
     ...found,
-    nextReviews: nextReviews(plan, found, asOf),
+    nextReviews: plan.documents.map((document) => ({
+      document: document.id,
+      finding: reviewOf(document, found, asOf),
+    })),
     periods: periodEnds(plan, asOf),
     readings,
     audit: audit(plan, { ...found, readings }, asOf),

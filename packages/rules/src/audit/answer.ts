@@ -1,7 +1,6 @@
 import type { Citation, ReasonCode, Step } from "@equality/model";
+import type { AuditFact } from "@equality/model/vocabulary";
 import type { Answer } from "./check.ts";
-
-type AuditFact = Extract<Step, { code: "looked" }>["inputs"]["for"];
 
 /** Met or not met, by the steps that lead to it. */
 export const judged = (id: string, met: boolean, steps: Step[]): Answer => ({

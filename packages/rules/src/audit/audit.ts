@@ -24,10 +24,15 @@ import { checks } from "./checks.ts";
  *
  * const plan: EqualityPlan = {
  *   schemaVersion: 1, bodies: [{ id: "trust", kind: "academyTrust", name: "A trust", jurisdiction: "england" }],
- *   schools: [], roles: [], measures: [], documents: [], objectives: [],
- *   groups: [],
+ *   schools: [], roles: [], groups: [], measures: [], objectives: [],
+ *   documents: [{
+ *     id: "d1", body: "trust", kind: "objectives", title: "Objectives", discharges: ["equalityObjectives"], events: [], citations: [],
+ *     reviewCycles: [{ id: "c1", every: "P5Y", bound: "exact", runsFrom: "approved", printed: "every five years", earlyIf: [] }],
+ *   }],
  * }
- * audit(plan, { deadlines: [], readings: [] }, "2026-11-23") // => []
+ * const [result] = audit(plan, { deadlines: [], readings: [] }, "2026-11-23").filter(({ check }) => check === "cycleIsWithinStatute")
+ * result?.severity // => "notEvidenced"
+ * result?.finding.kind === "determined" ? result.finding.value : undefined // => "notMet"
  * ```
  */
 export const audit = (

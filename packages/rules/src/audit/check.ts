@@ -23,7 +23,7 @@ export type Verdict = "met" | "notMet";
  *
  * `severity` is how grave it is when not met: `notEvidenced` for what statute requires, else `weakness` or `advice`.
  * `subject` is the kind of part it judges, with one result for each part of that kind. `citation` is null for good
- * practice. `remedy` says what to do, as a code.
+ * practice, and where each result cites the row it was judged by. `remedy` says what to do, as a code.
  */
 export interface Check<Id extends string = string, Remedy extends string = string> {
   readonly id: Id;

@@ -1,4 +1,5 @@
-import type { Assessment, DisclosurePolicy, Finding, PublishedAssessment, TargetReading } from "@equality/model";
+import type { Assessment, DisclosurePolicy, PublishedAssessment } from "@equality/model";
+import { readingsOf } from "../targets/readings-of.ts";
 import { isDisclosive } from "./is-disclosive.ts";
 import { withhold } from "./withhold.ts";
 
@@ -16,7 +17,8 @@ import { withhold } from "./withhold.ts";
  *
  * @param assessment - What `assess` found. Confidential.
  * @param policy - Whose threshold holds: `minimumCount10`, or a body's own.
- * @see https://ico.org.uk, Anonymisation: managing data protection risk code of practice (2012), on small numbers; it sets none
+ * @see Information Commissioner's Office, Anonymisation: managing data protection risk code of practice (2012), on small
+ *   cells, for which it sets no number.
  *
  * @example
  * ```ts
@@ -61,16 +63,11 @@ export const publishable = (assessment: Assessment, policy: DisclosurePolicy): P
     return target.baseline?.value === undefined && kinds.get(target.subject.measure) === "count";
   };
   const readings = assessment.readings.map((reading) => {
-    const disclosive = baselinesOf(reading.finding).some((figure) =>
-      isDisclosive(figure, policy, isObservedCount(reading.target)),
+    const isCount = isObservedCount(reading.target);
+    const disclosive = readingsOf(reading.finding).some(
+      (one) => "baseline" in one && isDisclosive(one.baseline, policy, isCount),
     );
     return disclosive ? { ...reading, finding: withhold(reading.finding) } : reading;
   });
   return { ...assessment, readings, policy };
-};
-
-const baselinesOf = (finding: Finding<TargetReading>) => {
-  if (finding.kind === "notApplicable") return [];
-  const values = finding.kind === "determined" ? [finding.value] : finding.alternatives.map(({ value }) => value);
-  return values.flatMap((value) => ("baseline" in value ? [value.baseline] : []));
 };

@@ -1,4 +1,4 @@
-import type { Assessment, Body, DutyId, EqualityPlan, PlainDate } from "@equality/model";
+import type { Assessment, Body, DutyId, EqualityPlan, PlainDate, PlanDocument } from "@equality/model";
 import { type StatuteRow, statuteRows } from "@equality/model/statute";
 import { requireDay } from "../calendar/day.ts";
 import { fixedDeadline } from "./fixed-deadline.ts";
@@ -46,12 +46,20 @@ const dutiesOfOtherFields: readonly DutyId[] = [
  */
 export const deadlines = (plan: EqualityPlan, asOf: PlainDate): BodyDeadline[] => {
   requireDay(asOf);
-  return plan.bodies.flatMap((body) =>
-    statuteRows
-      .filter((row) => binds(row, body) && (row.kind === "planned" || isInForce(row, asOf)))
-      .flatMap((row) => entriesFor(row, body, plan, asOf)),
-  );
+  return plan.bodies.flatMap((body) => rowsFor(body, asOf).flatMap((row) => entriesFor(row, body, plan, asOf)));
 };
+
+/** The deadlines that concern one document: those of its body for the duties that it discharges. */
+export const deadlinesOf = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): BodyDeadline[] => {
+  const body = plan.bodies.find(({ id }) => id === document.body);
+  if (body === undefined || document.discharges.length === 0) return [];
+  return rowsFor(body, asOf)
+    .filter(({ duty }) => document.discharges.includes(duty))
+    .flatMap((row) => entriesFor(row, body, plan, asOf));
+};
+
+const rowsFor = (body: Body, asOf: PlainDate): StatuteRow[] =>
+  statuteRows.filter((row) => binds(row, body) && (row.kind === "planned" || isInForce(row, asOf)));
 
 const binds = (row: StatuteRow, body: Body): boolean =>
   row.jurisdiction === body.jurisdiction && row.bodies.includes(body.kind) && !dutiesOfOtherFields.includes(row.duty);

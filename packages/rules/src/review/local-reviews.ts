@@ -23,17 +23,21 @@ import { timeliness } from "./timeliness.ts";
  *
  * @throws RangeError if `asOf` is not a day that exists.
  */
-export const localReviews = (plan: EqualityPlan, asOf: PlainDate): Assessment["localReviews"] => {
+export const localReviews = (plan: EqualityPlan, asOf: PlainDate): LocalReviews => {
   requireDay(asOf);
-  return plan.documents.flatMap((document) => {
-    const body = plan.bodies.find(({ id }) => id === document.body);
-    const reckoning = reckoningOf(body);
-    return document.reviewCycles.map((cycle) => ({
-      document: document.id,
-      cycle: cycle.id,
-      finding: localReview(document, cycle, asOf, reckoning),
-    }));
-  });
+  return plan.documents.flatMap((document) => localReviewsOf(document, plan, asOf));
+};
+
+type LocalReviews = Assessment["localReviews"];
+
+/** The local reviews of one document. */
+export const localReviewsOf = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): LocalReviews => {
+  const reckoning = reckoningOf(plan.bodies.find(({ id }) => id === document.body));
+  return document.reviewCycles.map((cycle) => ({
+    document: document.id,
+    cycle: cycle.id,
+    finding: localReview(document, cycle, asOf, reckoning),
+  }));
 };
 
 const localReview = (

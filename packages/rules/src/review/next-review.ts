@@ -11,30 +11,60 @@ import type {
   Step,
 } from "@equality/model";
 import { requireDay } from "../calendar/day.ts";
+import { deadlinesOf } from "./deadlines.ts";
+import { localReviewsOf } from "./local-reviews.ts";
 
 type Day = NextReview["days"][number];
 type Found = Pick<Assessment, "deadlines" | "localReviews">;
 type Part = { readonly source: ReviewSource; readonly finding: Finding<Omit<Day, "source">> };
 
 /**
- * What bites first on each document: the deadlines of the duties it discharges, its own review cycles, and the reviews
- * that a recorded early trigger calls for.
+ * What bites first on a document: the deadlines of the duties it discharges, its own review cycles, and the reviews that a
+ * recorded early trigger calls for.
  *
  * A trigger calls for a review from the day it was recorded on, and has a last day only if one was set. Under an
  * assumption, a day that stays uncertain for another reason is given at its earliest. Not applicable to a document that
  * discharges no duty, sets no cycle and has not been called.
  *
- * @param found - Deadlines and local reviews of the same plan on the same day.
- * @throws RangeError if `asOf` is not a day that exists.
+ * @param plan - A plan that `readPlan` accepted.
+ * @param document - The id of one of its documents.
+ * @param asOf - The day asked about.
+ * @throws RangeError if the plan has no such document, or if `asOf` is not a day that exists.
+ *
+ * @example
+ * ```ts
+ * import { nextReview } from "@equality/rules/review"
+ * import type { EqualityPlan } from "@equality/model"
+ *
+ * const plan: EqualityPlan = {
+ *   schemaVersion: 1, bodies: [{ id: "trust", kind: "academyTrust", name: "A trust", jurisdiction: "england" }],
+ *   schools: [], roles: [], groups: [], measures: [], objectives: [],
+ *   documents: [{
+ *     id: "policy", body: "trust", kind: "policy", title: "Equality policy", discharges: [], citations: [],
+ *     events: [{ kind: "approved", on: { kind: "day", day: "2026-03-25", printed: "25 March 2026" } }],
+ *     reviewCycles: [{ id: "board", every: "P3Y", bound: "exact", runsFrom: "approved", printed: "3 years", earlyIf: [] }],
+ *   }],
+ * }
+ * const next = nextReview(plan, "policy", "2026-11-23")
+ * next.kind === "determined" ? next.value.days.map(({ lastDay }) => lastDay) : [] // => ["2029-03-25"]
+ * ```
  */
-export const nextReviews = (plan: EqualityPlan, found: Found, asOf: PlainDate): Assessment["nextReviews"] => {
+export const nextReview = (plan: EqualityPlan, document: string, asOf: PlainDate): Finding<NextReview> => {
   requireDay(asOf);
-  return plan.documents.map((document) => ({ document: document.id, finding: nextReview(document, found, asOf) }));
+  const found = plan.documents.find(({ id }) => id === document);
+  if (found === undefined)
+    throw new RangeError(`Expected the id of a document of the plan, but got ${JSON.stringify(document)}.`);
+  return reviewOf(
+    found,
+    { deadlines: deadlinesOf(found, plan, asOf), localReviews: localReviewsOf(found, plan, asOf) },
+    asOf,
+  );
 };
 
 const RULE = "nextReview";
 
-const nextReview = (document: PlanDocument, found: Found, asOf: PlainDate): Finding<NextReview> => {
+/** The same from deadlines and local reviews that are known already. */
+export const reviewOf = (document: PlanDocument, found: Found, asOf: PlainDate): Finding<NextReview> => {
   const parts = partsOf(document, found);
   const calledFor = callsOf(document, asOf);
   const [question, ...questions] = openOf(parts);

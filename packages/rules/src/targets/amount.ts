@@ -1,8 +1,9 @@
-import type { Figure, Measure, ReadingChoice, Step, Target, TargetReading } from "@equality/model";
+import type { Figure, Measure, ReadingChoice, Step, Target } from "@equality/model";
+import type { ReadingWithoutTime } from "./reading-without-time.ts";
 
 type Change = Extract<Target, { kind: "change" }>;
 type ChangeKind = "shareOfBaseline" | "percentagePoints" | "absoluteChange";
-type ChangeReading = Extract<TargetReading, { kind: ChangeKind }>;
+type ChangeReading = Extract<ReadingWithoutTime, { kind: ChangeKind }>;
 
 /** A measure's kind; null while the measure is not known. */
 export type MeasureKind = Measure["kind"] | null;
@@ -62,8 +63,7 @@ export const readAmount = (target: Change, meaning: ChangeKind, baseline: Figure
   }
 };
 
-type WithoutTime<Reading> = Reading extends unknown ? Omit<Reading, "due" | "asks"> : never;
-const read = (reading: WithoutTime<ChangeReading>, steps: Step[]) => ({ reading, steps });
+const read = (reading: ChangeReading, steps: Step[]) => ({ reading, steps });
 
 type Operation = Extract<Step, { code: "goal" }>["inputs"]["operation"];
 

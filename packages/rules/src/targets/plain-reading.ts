@@ -1,9 +1,8 @@
-import type { Target, TargetReading } from "@equality/model";
-
-type WithoutTime<Reading> = Reading extends unknown ? Omit<Reading, "due" | "asks"> : never;
+import type { Target } from "@equality/model";
+import type { ReadingWithoutTime } from "./reading-without-time.ts";
 
 /** What a target without an amount of change says, before its time limit. */
-export const plainReading = (target: Exclude<Target, { kind: "change" }>): WithoutTime<TargetReading> => {
+export const plainReading = (target: Exclude<Target, { kind: "change" }>): ReadingWithoutTime => {
   switch (target.kind) {
     case "level": {
       const { kind, operator, level, upTo } = target;

@@ -90,6 +90,13 @@ describe("citesLawInForce", () => {
         { given: { answer: "2017-12-31", because: "lastPossibleDay" }, value: "notMet" },
       ],
     });
+    const around = {
+      kind: "range",
+      from: { kind: "calendarYear", year: 2010, printed: "2010" },
+      until: { kind: "calendarYear", year: 2018, printed: "2018" },
+      printed: "2010-2018",
+    } as const;
+    expect(verdict("citesLawInForce", cites(regulations2011, event("published", around)))).toBe("undetermined");
     expect(verdict("citesLawInForce", cites(regulations2011, event("published", year(2018))))).toBe("notMet");
     expect(verdict("citesLawInForce", cites(regulations2011, event("published", month("2017-03"))))).toBe(
       "undetermined",
@@ -189,6 +196,8 @@ describe("printedDatesAgree", () => {
       { code: "dateResolved", result: { first: "2024-11-01", last: "2024-11-30" } },
       { code: "dateResolved", result: { first: "2024-11-14", last: "2024-11-14" } },
       { code: "dateResolved", result: { first: "2028-11-01", last: "2028-11-30" } },
+      { code: "periodAfter", inputs: { start: "2024-11-01" }, result: "2028-11-01" },
+      { code: "periodAfter", inputs: { start: "2024-11-30" }, result: "2028-11-30" },
       { code: "looked" },
     ]);
   });

@@ -241,7 +241,8 @@ describe("deadlines of fixed dates", () => {
 });
 
 describe("duties without a deadline", () => {
-  const entryOf = (row: string, day: string, plan = planOf()) => deadlines(plan, day).find((entry) => entry.row === row)?.finding;
+  const entryOf = (row: string, day: string, plan = planOf()) =>
+    deadlines(plan, day).find((entry) => entry.row === row)?.finding;
 
   it("the general duty is owed all the time", () => {
     expect(entryOf("eng.psed.general", asOf)).toMatchObject({ kind: "notApplicable", because: "continuing" });
@@ -253,10 +254,21 @@ describe("duties without a deadline", () => {
   });
 
   it("the first deadline of 2018 counts until it has come, and is no evidence afterwards", () => {
-    expect(entryOf("eng.info.2017.first", "2018-03-30")).toMatchObject({ kind: "determined", value: { lastDay: "2018-03-30", status: "inTime", days: 0 } });
-    expect(entryOf("eng.info.2017.first", "2018-03-31")).toMatchObject({ kind: "notApplicable", because: "pastOneOff" });
-    const published = planOf(documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2017-05-01"))] }));
-    expect(entryOf("eng.info.2017.first", "2018-03-01", published)).toMatchObject({ kind: "notApplicable", because: "doneOnce" });
+    expect(entryOf("eng.info.2017.first", "2018-03-30")).toMatchObject({
+      kind: "determined",
+      value: { lastDay: "2018-03-30", status: "inTime", days: 0 },
+    });
+    expect(entryOf("eng.info.2017.first", "2018-03-31")).toMatchObject({
+      kind: "notApplicable",
+      because: "pastOneOff",
+    });
+    const published = planOf(
+      documentOf({ discharges: ["equalityInformation"], events: [event("published", on("2017-05-01"))] }),
+    );
+    expect(entryOf("eng.info.2017.first", "2018-03-01", published)).toMatchObject({
+      kind: "notApplicable",
+      because: "doneOnce",
+    });
   });
 
   it("nothing is owed under a row before it was in force, nor after", () => {
@@ -268,14 +280,22 @@ describe("duties without a deadline", () => {
 });
 
 describe("deadlines of other nations", () => {
-  const bodyOf = (kind: "maintainedGoverningBody" | "educationAuthority" | "designatedAuthority", jurisdiction: "wales" | "scotland" | "northernIreland", duty: DutyId, published: string): EqualityPlan => ({
+  const bodyOf = (
+    kind: "maintainedGoverningBody" | "educationAuthority" | "designatedAuthority",
+    jurisdiction: "wales" | "scotland" | "northernIreland",
+    duty: DutyId,
+    published: string,
+  ): EqualityPlan => ({
     ...planOf(documentOf({ discharges: [duty], events: [event("published", on(published))] })),
     bodies: [{ id: "trust", kind, name: "A body", jurisdiction, employees: { count: 20 } }],
   });
 
   it("a Scottish mainstreaming report published on 30 April 2025 is due again by 29 April 2027", () => {
     const plan = bodyOf("educationAuthority", "scotland", "mainstreamingReport", "2025-04-30");
-    expect(determined(deadlineOf(plan, "mainstreamingReport"))).toMatchObject({ lastDay: "2027-04-29", row: "sct.mainstreaming" });
+    expect(determined(deadlineOf(plan, "mainstreamingReport"))).toMatchObject({
+      lastDay: "2027-04-29",
+      row: "sct.mainstreaming",
+    });
   });
 
   it("the Scottish pay gap falls every second 30 April, the equal pay statement every fourth", () => {
@@ -298,7 +318,11 @@ describe("deadlines of other nations", () => {
 
   it("a day that nobody has verified is never given", () => {
     const plan = bodyOf("designatedAuthority", "northernIreland", "equalityScheme", "2024-04-01");
-    expect(deadlineOf(plan, "equalitySchemeProgress", asOf)).toMatchObject({ kind: "undetermined", open: [{ code: "interval" }], alternatives: [] });
+    expect(deadlineOf(plan, "equalitySchemeProgress", asOf)).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "interval" }],
+      alternatives: [],
+    });
   });
 });
 

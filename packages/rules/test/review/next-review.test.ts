@@ -1,11 +1,10 @@
-import type { Assessment, EqualityPlan, ReviewCycle } from "@equality/model";
-import { deadlines, localReviews, nextReviews, periodEnds } from "@equality/rules/review";
+import type { EqualityPlan, Finding, NextReview, ReviewCycle } from "@equality/model";
+import { localReviews, nextReview, periodEnds } from "@equality/rules/review";
 import { describe, expect, it } from "vitest";
 import { documentOf, during, event, on, planOf } from "./plans.ts";
 
 const asOf = "2026-11-23";
-const next = (plan: EqualityPlan, day = asOf): Assessment["nextReviews"][number]["finding"] | undefined =>
-  nextReviews(plan, { deadlines: deadlines(plan, day), localReviews: localReviews(plan, day) }, day)[0]?.finding;
+const next = (plan: EqualityPlan): Finding<NextReview> => nextReview(plan, plan.documents[0]?.id ?? "", asOf);
 
 const cycle = (rest: Partial<ReviewCycle>): ReviewCycle => ({
   id: "board",
@@ -67,7 +66,7 @@ describe("localReviews", () => {
   });
 });
 
-describe("nextReviews", () => {
+describe("nextReview", () => {
   it("a policy that discharges no duty has its own cycles, the nearest first", () => {
     expect(next(planOf(policy(cycle({}), cycle({ id: "chief-executive", every: "P1Y" }))))).toMatchObject({
       kind: "determined",
@@ -125,6 +124,13 @@ describe("nextReviews", () => {
 
   it("does not apply to a document without duty, cycle or call", () => {
     expect(next(planOf(documentOf({})))).toMatchObject({ kind: "notApplicable" });
+  });
+});
+
+describe("nextReview of a document", () => {
+  it("refuses a document that the plan does not hold, and a day that does not exist", () => {
+    expect(() => nextReview(planOf(), "policy", asOf)).toThrow(RangeError);
+    expect(() => nextReview(planOf(policy()), "policy", "2026-02-30")).toThrow(RangeError);
   });
 });
 

@@ -55,7 +55,7 @@ export const milestone = (rest: Partial<Of<"milestone">>): Of<"milestone"> => ({
   ...rest,
 });
 
-export const objectiveOf = (target: Target, rest: Partial<Objective> = {}): Objective => ({
+const objectiveOf = (target: Target, rest: Partial<Objective> = {}): Objective => ({
   id: "objective",
   body: "trust",
   document: "document",

@@ -79,23 +79,12 @@ const cellOf = (context: Context, action: Action, column: Column, objective: Obj
         return say.target({ target: targets.short({ printed: target.printed, amount }) });
       });
     case "cost":
-      return action.cost ? costOf(context, action.cost) : say.blank.cost;
+      return action.cost ? say.cost(action.cost) : say.blank.cost;
     case "progress":
       return action.progress ? progressOf(context, action.progress) : say.blank.progress;
     case "otherCells":
       return (action.otherCells ?? []).flatMap(({ column: name, text }) => say.otherCell({ column: name, printed: text }));
   }
-};
-
-const costOf = (context: Context, cost: NonNullable<Action["cost"]>): Said => {
-  const { words } = context;
-  const pounds = "pounds" in cost ? cost.pounds : "poundsEach" in cost ? cost.poundsEach : null;
-  return words.actions.cost({
-    kind: cost.kind,
-    pounds: pounds === null ? null : `£${words.shown.number(pounds, "count", 2)}`,
-    count: "count" in cost ? numberNode(context, cost.count) : null,
-    printed: cost.printed,
-  });
 };
 
 const progressOf = (context: Context, { rating, done, at, text }: NonNullable<Action["progress"]>): Said =>

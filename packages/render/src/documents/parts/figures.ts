@@ -38,20 +38,33 @@ export const figureNodes = (context: Context, target: Target, values: readonly n
 /** A difference of proportions in percentage points, without the noise of binary fractions. */
 const pointsOf = (value: number): number => Number((value * 100).toFixed(8));
 
-/** Where a target starts and what it is to reach, as far as the reading or the printed baseline says. */
-export const startAndGoal = (
+/** The figures of a target: where it starts, what it is to reach under each reading, and what is promised on the way. */
+export interface TargetFigures {
+  readonly start: NumberNode | null;
+  readonly goals: readonly NumberNode[];
+  readonly interim: readonly NumberNode[];
+  readonly withheld: boolean;
+}
+
+export const targetFigures = (
   context: Context,
   target: Target,
-  reading: TargetReading | null,
-): { readonly value: NumberNode | null; readonly goal: NumberNode | null; readonly withheld: boolean; readonly alike: boolean } => {
-  const printed: Figure =
-    target.baseline?.value === undefined ? { kind: "missing" } : { kind: "known", value: target.baseline.value };
-  const [start, end] =
-    reading !== null && "goal" in reading ? [reading.baseline, reading.goal] : [printed, { kind: "missing" } as const];
-  const known = [start, end].flatMap((figure) => (figure.kind === "known" ? [figure.value] : []));
-  const nodes = figureNodes(context, target, known);
-  const value = start.kind === "known" ? (nodes[0] ?? null) : null;
-  const goal = end.kind === "known" ? (nodes[nodes.length - 1] ?? null) : null;
-  const alike = value !== null && goal !== null && value.value !== goal.value && value.shown === goal.shown;
-  return { value, goal, withheld: start.kind === "suppressed", alike };
+  readings: readonly TargetReading[],
+): TargetFigures => {
+  const printed = target.baseline?.value;
+  const start = readings.flatMap((reading): Figure[] => ("baseline" in reading ? [reading.baseline] : []))[0] ??
+    (printed === undefined ? { kind: "missing" } : { kind: "known", value: printed });
+  const goals = readings.flatMap((reading) =>
+    "goal" in reading && reading.goal.kind === "known" ? [reading.goal.value] : [],
+  );
+  const starts = start.kind === "known" ? [start.value] : [];
+  const interim = (target.interim ?? []).map(({ value }) => value);
+  const nodes = figureNodes(context, target, [...starts, ...goals, ...interim]);
+  const afterStart = nodes.slice(starts.length);
+  return {
+    start: starts.length === 0 ? null : (nodes[0] ?? null),
+    goals: afterStart.slice(0, goals.length),
+    interim: afterStart.slice(goals.length),
+    withheld: start.kind === "suppressed",
+  };
 };

@@ -1,4 +1,4 @@
-import type { Objective, QuestionCode, TargetReading } from "@equality/model";
+import type { Objective, PrintedDate, QuestionCode, TargetReading } from "@equality/model";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Said } from "../../wording/said.ts";
 import type { Context } from "../context.ts";
@@ -8,12 +8,16 @@ const order: readonly Missing[] = ["amount", "measure", "measureKind", "baseline
 
 const isMissing = (code: QuestionCode): code is Exclude<Missing, "responsible"> => order.some((one) => one === code);
 
-/** The reading of a target, under any of its meanings: what it asks and when it is due are the same in all. */
-export const readingOf = ({ published }: Context, target: string): TargetReading | null => {
+/** The readings of a target: one, or one for each meaning while none is chosen. */
+export const readingsOf = ({ published }: Context, target: string): readonly TargetReading[] => {
   const finding = published.readings.find((reading) => reading.target === target)?.finding;
-  if (finding === undefined || finding.kind === "notApplicable") return null;
-  return finding.kind === "determined" ? finding.value : (finding.alternatives[0]?.value ?? null);
+  if (finding === undefined || finding.kind === "notApplicable") return [];
+  return finding.kind === "determined" ? [finding.value] : finding.alternatives.map(({ value }) => value);
 };
+
+/** Any reading of a target: what it asks and when it is due are the same in all. */
+export const readingOf = (context: Context, target: string): TargetReading | null =>
+  readingsOf(context, target)[0] ?? null;
 
 /** Questions that a target leaves open and that are not among the things that promises often leave out. */
 export const otherQuestions = (context: Context, target: string): readonly QuestionCode[] =>
@@ -33,9 +37,13 @@ export const missingInObjective = (context: Context, objective: Objective): read
   const { targets, actions } = objective;
   if (targets.length > 0) return inAll(targets.map((target) => missingInTarget(context, target, objective)));
   const owned = actions.some(({ responsible }) => (responsible ?? []).length > 0);
-  const timed = actions.some(({ timeFrame }) => timeFrame !== null && timeFrame !== undefined);
+  const timed = actions.some(({ timeFrame }) => timeFrame !== null && timeFrame !== undefined && saysWhen(timeFrame));
   return ["amount", "baseline", ...(timed ? [] : ["timeLimit" as const]), ...(owned ? [] : ["responsible" as const])];
 };
+
+/** Whether a time frame tells a time: "regularly" does not. */
+const saysWhen = (time: PrintedDate): boolean =>
+  time.kind === "recurring" ? time.every !== undefined : time.kind !== "event" && time.kind !== "unresolved";
 
 /** What all of some leave out. */
 export const inAll = (all: readonly (readonly Missing[])[]): readonly Missing[] =>

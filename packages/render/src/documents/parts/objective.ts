@@ -1,4 +1,4 @@
-import type { Objective } from "@equality/model";
+import type { Objective, People, Population } from "@equality/model";
 import type { Block } from "../../tree/node.ts";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
@@ -84,15 +84,29 @@ const aboutSaid = (context: Context, objective: Objective, ofAll: SaidOfAll): Sa
   ];
 };
 
-const groupBlocks = (context: Context, { groups }: Objective): readonly Block[] => {
+/** Whom a group of an objective is a group of: those whom a target counts, and pupils where none does. */
+const peopleOf = (group: string, { targets }: Objective): People => {
+  const populations = targets.flatMap((target): Population[] => {
+    if (target.kind === "coverage") return target.of.kind === "population" ? [target.of.population] : [];
+    if (!("subject" in target)) return [];
+    return [target.subject.kind === "value" ? target.subject.population : target.subject.group];
+  });
+  return populations.find((one) => one.kind !== "everyone" && one.groups.includes(group))?.people ?? "pupils";
+};
+
+const groupBlocks = (context: Context, objective: Objective): readonly Block[] => {
   const { plan, words } = context;
+  const { groups } = objective;
   if (groups.length === 0) return [];
   const { intro, item } = words.objectives.groups;
   return [
     ...said(intro),
     ...bullets(
       groups.map((id) =>
-        item({ group: words.people.group(groupFacts(context, id, "pupils")), standing: standingOf(context, find(plan.groups, id)) }),
+        item({
+          group: words.people.group(groupFacts(context, id, peopleOf(id, objective))),
+          standing: standingOf(context, find(plan.groups, id)),
+        }),
       ),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Objective, PlanDocument } from "@equality/model";
 import type { Block } from "../../tree/node.ts";
-import { part, said } from "../blocks.ts";
+import { part, remark, said } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { numberNode } from "../nodes.ts";
 import { scopePhrase } from "../people.ts";
@@ -25,9 +25,11 @@ export const objectivesPart = (context: Context, document: PlanDocument): readon
   return part(
     `${document.id}-objectives`,
     words.objectives.heading,
-    first === undefined ? [] : said(words.objectives.intro({ count: numberNode(context, objectives.length) })),
-    sharedScope ? said(words.objectives.scopeOfAll({ scope: scopePhrase(context, first.scope, first.body) })) : [],
-    said(missingEverywhere(context, objectives.length, ofAll.missing)),
+    said(
+      first === undefined ? [] : words.objectives.intro({ count: numberNode(context, objectives.length) }),
+      sharedScope ? words.objectives.scopeOfAll({ scope: scopePhrase(context, first.scope, first.body) }) : [],
+    ),
+    remark(missingEverywhere(context, objectives.length, ofAll.missing)),
     document.schoolObjectives === undefined
       ? []
       : said(

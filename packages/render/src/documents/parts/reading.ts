@@ -1,5 +1,6 @@
 import type { Objective, Target } from "@equality/model";
 import type { NumberNode, PromiseNode } from "../../tree/node.ts";
+import type { Topic } from "../../wording/codes.ts";
 import type { Said } from "../../wording/said.ts";
 import type { ChosenFacts, SubjectFacts } from "../../wording/targets.ts";
 import { type Context, find } from "../context.ts";
@@ -13,25 +14,26 @@ type Of<Kind extends Target["kind"]> = Extract<Target, { kind: Kind }>;
 export const readingSaid = (context: Context, target: Target, objective: Objective): Said => {
   const { reading: say } = context.words.targets;
   const promise = promiseNode(context, target.strength);
+  const [mainTopic] = objective.topics;
   switch (target.kind) {
     case "change":
-      return changeSaid(context, target, promise);
+      return changeSaid(context, target, promise, mainTopic);
     case "level": {
       const { operator, level, upTo } = target;
       const [low, high] = [level, ...(upTo === undefined ? [] : [upTo])].map((value) => levelNode(context, target, value));
-      return low === undefined ? [] : say.level({ promise, subject: subjectFacts(context, target), operator, level: low, upTo: high ?? null });
+      return low === undefined ? [] : say.level({ promise, subject: subjectFacts(context, target, mainTopic), operator, level: low, upTo: high ?? null });
     }
     case "balance":
       return say.balance({
         promise,
-        subject: subjectFacts(context, target),
+        subject: subjectFacts(context, target, mainTopic),
         operator: target.operator,
         numerator: numberNode(context, target.numerator),
         denominator: numberNode(context, target.denominator),
         eitherWay: target.eitherWay === true,
       });
     case "direction":
-      return say.direction({ promise, subject: subjectFacts(context, target), direction: target.direction });
+      return say.direction({ promise, subject: subjectFacts(context, target, mainTopic), direction: target.direction });
     case "coverage":
       return say.coverage({
         promise,
@@ -64,12 +66,17 @@ export const readingSaid = (context: Context, target: Target, objective: Objecti
   }
 };
 
-const changeSaid = (context: Context, target: Of<"change">, promise: PromiseNode): Said => {
+const changeSaid = (
+  context: Context,
+  target: Of<"change">,
+  promise: PromiseNode,
+  mainTopic: Topic | undefined,
+): Said => {
   const { reading: say } = context.words.targets;
   const { amount, direction, choice } = target;
   const facts = {
     promise,
-    subject: subjectFacts(context, target),
+    subject: subjectFacts(context, target, mainTopic),
     direction,
     amount: numberNode(context, amount.value, amount.unit),
   };
@@ -92,18 +99,21 @@ const changeSaid = (context: Context, target: Of<"change">, promise: PromiseNode
   }
 };
 
-const subjectFacts = (context: Context, target: Extract<Target, { subject: unknown }>): SubjectFacts => {
+/** What a target speaks of. What it is about is left out where the objective is mainly about the same and a group narrows it. */
+const subjectFacts = (context: Context, target: Extract<Target, { subject: unknown }>, mainTopic: Topic | undefined): SubjectFacts => {
   const { plan, words } = context;
   const { subject } = target;
   const measure = measureKind(context, target);
-  const about = subject.measure === undefined ? null : words.topics.about[find(plan.measures, subject.measure).topic];
+  const topic = subject.measure === undefined ? null : find(plan.measures, subject.measure).topic;
+  const everyone = subject.kind === "value" && subject.population.kind === "everyone";
+  const about = topic === null || (topic === mainTopic && !everyone) ? null : words.topics.about[topic];
   return subject.kind === "value"
     ? {
         kind: subject.kind,
         measure,
         about,
         population: populationPhrase(context, subject.population),
-        everyone: subject.population.kind === "everyone",
+        everyone,
       }
     : {
         kind: subject.kind,

@@ -4,10 +4,10 @@ import type { Missing } from "../../wording/objectives.ts";
 import type { Said } from "../../wording/said.ts";
 import { bullets, said } from "../blocks.ts";
 import type { Context } from "../context.ts";
-import { dayNode, numberNode, roleNode, timeFacts } from "../nodes.ts";
+import { dayNode, numberNode, promiseNode, roleNode, timeFacts } from "../nodes.ts";
 import { populationPhrase, scopePhrase } from "../people.ts";
-import { figureNodes, startAndGoal } from "./figures.ts";
-import { inAll, missingHere, missingInTarget, otherQuestions, readingOf, without } from "./missing.ts";
+import { targetFigures } from "./figures.ts";
+import { inAll, missingHere, missingInTarget, otherQuestions, readingOf, readingsOf, without } from "./missing.ts";
 import { readingSaid } from "./reading.ts";
 
 /** The targets of an objective. What all of them leave out is said once, after them; `already` was said before. */
@@ -17,28 +17,33 @@ export const targetBlocks = (context: Context, objective: Objective, already: re
   const { words } = context;
   const missing = targets.map((target) => without(missingInTarget(context, target, objective), already));
   const shared = targets.length > 1 ? inAll(missing) : [];
+  const sharedTime = targets.length > 1 && targets.every(({ timeLimit }) => isSame(timeLimit, targets[0]?.timeLimit));
   const items = targets.map((target, i): readonly Sentence[] => [
-    ...targetSaid(context, target, objective),
+    ...targetSaid(context, target, objective, sharedTime),
     ...missingHere(context, without(missing[i] ?? [], shared)),
   ]);
   return [
     ...said(words.targets.intro({ count: numberNode(context, targets.length) })),
     ...bullets(items),
+    ...(sharedTime ? said(targets.slice(0, 1).flatMap((target) => limitSaid(context, target))) : []),
     ...said(missingHere(context, shared)),
   ];
 };
 
-const targetSaid = (context: Context, target: Target, objective: Objective): Said => {
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const targetSaid = (context: Context, target: Target, objective: Objective, sharedTime: boolean): Said => {
   const { targets: say, objectives, open } = context.words;
   return [
     ...say.printed({ printed: target.printed }),
     ...readingSaid(context, target, objective),
     ...remarks(context, target),
-    ...(target.scope === undefined || JSON.stringify(target.scope) === JSON.stringify(objective.scope)
+    ...(target.scope === undefined || isSame(target.scope, objective.scope)
       ? []
       : objectives.scope({ scope: scopePhrase(context, target.scope, objective.body) })),
     ...startSaid(context, target),
-    ...timeSaid(context, target),
+    ...(sharedTime ? [] : limitSaid(context, target)),
+    ...movedSaid(context, target),
     ...otherQuestions(context, target.id).flatMap((code) => open.question[code]),
     ...(target.respondents === undefined
       ? []
@@ -61,50 +66,50 @@ const remarks = ({ words }: Context, target: Target): Said => {
 /** Where it starts, what it is to reach, and what is promised on the way. */
 const startSaid = (context: Context, target: Target): Said => {
   const { targets: say } = context.words;
-  const finding = context.published.readings.find((reading) => reading.target === target.id)?.finding;
-  const start = startAndGoal(context, target, readingOf(context, target.id));
-  const open = finding?.kind === "undetermined";
-  const at = target.baseline === undefined ? null : timeFacts(context, target.baseline.at);
-  const [share, points] = open ? finding.alternatives.map(({ value }) => startAndGoal(context, target, value).goal) : [];
+  const { baseline, interim = [], everyYear } = target;
+  const { start, goals, interim: onTheWay, withheld } = targetFigures(context, target, readingsOf(context, target.id));
+  const [goal, other] = goals;
+  const alike = start !== null && goal !== undefined && start.value !== goal.value && start.shown === goal.shown;
   return [
     ...say.baseline({
-      at,
-      ...start,
-      ...(open ? { goal: null, alike: false } : {}),
-      status: target.baseline?.status ?? null,
+      at: baseline?.at === undefined ? null : timeFacts(context, baseline.at),
+      gap: "subject" in target && target.subject.kind === "gap",
+      value: start,
+      goal: other === undefined ? (goal ?? null) : null,
+      withheld,
+      alike: alike && other === undefined,
+      status: baseline?.status ?? null,
     }),
-    ...(share && points ? say.goals({ share, points }) : []),
-    ...(target.interim ?? []).flatMap((interim) => {
-      const [value] = figureNodes(context, target, [interim.value]);
-      return value === undefined ? [] : say.interim({ at: timeFacts(context, interim.at), value });
+    ...(goal !== undefined && other !== undefined ? say.goals({ share: goal, points: other }) : []),
+    ...onTheWay.flatMap((value, i) => {
+      const at = interim[i]?.at;
+      return at === undefined ? [] : say.interim({ at: timeFacts(context, at), value });
     }),
-    ...(target.everyYear === undefined
+    ...(everyYear === undefined
       ? []
       : say.everyYear({
-          direction: target.everyYear.direction,
+          direction: everyYear.direction,
           amount:
-            target.everyYear.amount === undefined
-              ? null
-              : numberNode(context, target.everyYear.amount.value, target.everyYear.amount.unit),
+            everyYear.amount === undefined ? null : numberNode(context, everyYear.amount.value, everyYear.amount.unit),
         })),
   ];
 };
 
-const timeSaid = (context: Context, target: Target): Said => {
-  const { time, targets: say } = context.words;
-  const { timeLimit, movedFrom } = target;
+const limitSaid = (context: Context, target: Target): Said => {
+  const { timeLimit, strength } = target;
+  if (timeLimit === undefined) return [];
   const due = readingOf(context, target.id)?.due ?? null;
-  return [
-    ...(timeLimit === undefined
-      ? []
-      : time.limit({
-          relation: timeLimit.relation,
-          time: timeFacts(context, timeLimit.date),
-          due:
-            due === null || (timeLimit.date.kind === "day" && due.first === due.last && due.last === timeLimit.date.day)
-              ? null
-              : { first: dayNode(context, due.first), last: dayNode(context, due.last) },
-        })),
-    ...(movedFrom ?? []).flatMap(({ timeLimit: from, reason }) => say.moved({ from: timeFacts(context, from.date), reason })),
-  ];
+  const { date, relation } = timeLimit;
+  const asPrinted = due === null || (date.kind === "day" && due.first === date.day && due.last === date.day);
+  return context.words.time.limit({
+    promise: promiseNode(context, strength),
+    relation,
+    time: timeFacts(context, date),
+    due: asPrinted ? null : { first: dayNode(context, due.first), last: dayNode(context, due.last) },
+  });
 };
+
+const movedSaid = (context: Context, { movedFrom = [] }: Target): Said =>
+  movedFrom.flatMap(({ timeLimit: from, reason }) =>
+    context.words.targets.moved({ from: timeFacts(context, from.date), reason }),
+  );

@@ -17,7 +17,7 @@ const details = (id: string): InstrumentDetails | undefined => (isInstrument(id)
 
 /** A citation as a link to its text, with how well that was checked: "SI 2017/353 reg. 5 (read in the source itself)". */
 export const citationPhrase = ({ instrument, provision, url, confidence: how }: Citation): Phrase => {
-  const { title, number } = details(instrument) ?? { title: null, number: null };
-  const name = [number ?? title, provision].filter((part) => part !== null).join(" ");
+  const { kind, title, number } = details(instrument) ?? { kind: null, title: null, number: null };
+  const name = [kind === "act" ? title : (number ?? title), provision].filter((part) => part !== null).join(" ");
   return phrase`${url === null ? name : link(url, name)} (${confidence[how]})`;
 };

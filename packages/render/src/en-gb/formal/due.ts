@@ -15,7 +15,6 @@ const bases = {
 const givenThat = (given: Phrase | null): Phrase => (given === null ? [] : phrase`${given}: `);
 
 export const due: DueWording = {
-  heading: phrase`When it is next due`,
   caption: phrase`What is next due`,
   columns: { what: phrase`What`, footing: phrase`On what footing`, lastDay: phrase`Last day` },
   duty: duties,

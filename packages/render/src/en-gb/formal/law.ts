@@ -5,7 +5,7 @@ import { phrase, say } from "../say.ts";
 
 export const law: LawWording = {
   heading: phrase`Law and guidance it cites`,
-  intro: () => [say`As printed:`],
+  intro: ({ count }) => [say`It cites ${count}, as printed here:`],
   citation: ({ printed, url }) => [url === null ? sentence(printed) : sentence(link(url, printed))],
   notInForce: ({ printed, until, successor }) => [
     until === null

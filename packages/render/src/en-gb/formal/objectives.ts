@@ -1,8 +1,8 @@
 import type { GroupProtection } from "@equality/model/vocabulary";
 import type { Dropped, GroupStanding, ObjectivesWording } from "../../wording/objectives.ts";
-import { sentence } from "../../tree/build.ts";
+import { sentence, strong } from "../../tree/build.ts";
 import { and, or, words } from "../list.ts";
-import { asPrinted, phrase, say } from "../say.ts";
+import { asPrinted, label, phrase, say } from "../say.ts";
 
 const protections: Readonly<Record<GroupProtection, string>> = {
   yes: "protected by the Equality Act 2010",
@@ -17,7 +17,7 @@ const protections: Readonly<Record<GroupProtection, string>> = {
 const standing = (facts: GroupStanding): string => {
   switch (facts.kind) {
     case "characteristic":
-      return `a protected characteristic: ${facts.characteristic}`;
+      return `linked with the protected characteristic of ${facts.characteristic}`;
     case "nonStatutory":
       return protections[facts.protection];
     case "post":
@@ -39,9 +39,9 @@ export const objectives: ObjectivesWording = {
   intro: ({ count }) => [count.value === 1 ? say`There is ${count} objective.` : say`There are ${count} objectives.`],
   itemHeading: ({ number, printed, about }) =>
     printed ? phrase`Objective ${number}: ${about}` : phrase`Number ${number} in the list: ${about}`,
-  statement: ({ said }) => said.map(asPrinted),
-  strength: ({ promise }) => [say`Strength of the promise: “${promise}”.`],
-  rationale: ({ printed }) => [say`Why:`, asPrinted(printed)],
+  statement: ({ said }) => said.map((printed) => sentence(strong(printed))),
+  strength: ({ promise }) => [say`${label("Strength of the promise")} “${promise}”.`],
+  rationale: ({ printed }) => [say`${label("Why")}`, asPrinted(printed)],
   aim: {
     eliminate: "eliminating discrimination, harassment and victimisation",
     advance: "advancing equality of opportunity",
@@ -49,20 +49,20 @@ export const objectives: ObjectivesWording = {
   },
   aims: ({ aims, basis }) => [
     basis === "stated"
-      ? say`Aim of the duty it serves, as the plan states: ${and(aims)}.`
-      : say`Aim of the duty it serves, inferred by a reader: ${and(aims)}.`,
+      ? say`${label("Aim of the duty")} ${and(aims)}.`
+      : say`${label("Aim of the duty, inferred and not stated")} ${and(aims)}.`,
   ],
   characteristics: ({ kind, names }) => [
     kind === "all"
-      ? say`It is linked with all protected characteristics together.`
-      : say`It is linked with ${and(names)}.`,
+      ? say`${label("Linked with")} all protected characteristics together.`
+      : say`${label("Linked with")} ${and(names)}.`,
   ],
   groups: {
-    intro: [say`Groups it names, with how the law stands to each:`],
+    intro: [say`${label("Groups it names")}`],
     item: ({ group, standing: facts }) => [sentence(...phrase`${group}: ${standing(facts)}`)],
   },
-  scope: ({ scope }) => [say`It is for ${scope}.`],
-  scopeOfAll: ({ scope }) => [say`All of them are for ${scope}.`],
+  scope: ({ scope }) => [say`${label("For")} ${scope}.`],
+  scopeOfAll: ({ scope }) => [say`All are for ${scope}.`],
   relation: ({ kind, other }) => [
     kind === "adapts"
       ? say`It is a version of another objective: ${other}.`
@@ -78,11 +78,11 @@ export const objectives: ObjectivesWording = {
       timeLimit: "a time limit",
       responsible: "who is responsible",
     },
-    here: ({ missing }) => [say`Not stated: ${and(words(missing))}.`],
+    here: ({ missing }) => [say`${label("Not stated")} ${and(words(missing))}.`],
     everywhere: ({ count, missing }) => [say`None of the ${count} states ${or(words(missing))}.`],
   },
   childText: {
-    intro: [say`The plan prints these words for children.`],
+    intro: [say`${label("The plan’s own words for children")}`],
     drops: ({ dropped }) => [
       say`They leave out ${and(words(dropped.map((one) => droppedNames[one])))}, which the plan holds.`,
     ],

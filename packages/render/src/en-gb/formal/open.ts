@@ -54,7 +54,7 @@ export const open: OpenWording = {
     noLocalCycle: [say`It has no duty with an interval and no review cycle of its own.`],
     noPeriod: [say`It gives no period.`],
     noChildText: [say`It prints no words for children.`],
-    noSuchContent: [say`It has nothing of this kind.`],
+    noSuchContent: [say`There is nothing of this kind to look at.`],
     noTarget: [say`It sets no target.`],
     noStatutoryInterval: [say`The law sets no interval.`],
     continuing: [say`It is to be kept to at all times, and has no last day.`],

@@ -43,7 +43,7 @@ export const page: PageWording = {
   ],
   reader: [],
   unworded: ({ labels }) => [
-    say`The record links these with no known group, role or subject, so they stand as printed: ${and(words(labels))}.`,
+    say`The record does not say what these stand for, so they are left as printed: ${and(words(labels))}.`,
   ],
   withheld: ({ minimum }) => [say`A figure is withheld where fewer than ${minimum} people are counted in it or left out of it.`],
   end: {

@@ -1,7 +1,8 @@
+import { sentence, strong } from "../../tree/build.ts";
 import type { PolicyWording } from "../../wording/policy.ts";
 import type { Said } from "../../wording/said.ts";
 import { everyShown } from "../numbers.ts";
-import { asPrinted, phrase, say } from "../say.ts";
+import { asPrinted, label, phrase, say } from "../say.ts";
 
 const item = ({ said }: { readonly said: string }): Said => [asPrinted(said)];
 
@@ -14,7 +15,8 @@ const promises = {
 export const policy: PolicyWording = {
   statements: {
     heading: phrase`What it says of itself`,
-    intro: {
+    intro: [],
+    kind: {
       mission: [say`Its mission:`],
       vision: [say`Its vision:`],
       value: [say`What it values:`],
@@ -42,23 +44,23 @@ export const policy: PolicyWording = {
   responsibilities: {
     heading: phrase`Who does what`,
     does: ({ printed }) => printed,
-    item: ({ role, does }) => [say`${role}:`, ...does.map(asPrinted)],
+    item: ({ role, does }) => [sentence(strong(role, ":")), ...does.map(asPrinted)],
   },
-  monitoring: { heading: phrase`How it is watched`, groups: [say`Groups named for this:`] },
+  monitoring: { heading: phrase`How it is watched`, groups: [say`Groups named for this:`], group: ({ group }) => [asPrinted(group)] },
   reports: {
     heading: phrase`Reports and publications it promises`,
     item: ({ every, atMost, by, to, printed }) => [
       asPrinted(printed),
       ...(every === null
-        ? [say`How often is not stated.`]
-        : [atMost ? say`At least every ${everyShown(every)}.` : say`Every ${everyShown(every)}.`]),
-      ...(by === null ? [] : [say`By: ${by}.`]),
-      ...(to === null ? [] : [say`To: ${to}.`]),
+        ? [say`${label("How often")} not stated.`]
+        : [say`${label("How often")} ${atMost ? "at least " : ""}every ${everyShown(every)}.`]),
+      ...(by === null ? [] : [say`${label("By")} ${by}.`]),
+      ...(to === null ? [] : [say`${label("To")} ${to}.`]),
     ],
   },
   definitions: {
     heading: phrase`Words it defines`,
-    item: ({ term, printed }) => [say`“${term}”:`, asPrinted(printed)],
+    item: ({ term, printed }) => [say`${label(term)}`, asPrinted(printed)],
   },
   groupsNamed: { heading: phrase`Groups it names`, intro: [say`Each with how the law stands to it:`] },
   support: {

@@ -1,7 +1,7 @@
 import type { ChosenFacts, ReadingWording, SubjectFacts } from "../../wording/targets.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import { everyShown } from "../numbers.ts";
-import { phrase, say } from "../say.ts";
+import { label, phrase, say } from "../say.ts";
 import { direction as directions } from "./directions.ts";
 
 const operators = {
@@ -15,58 +15,63 @@ const operators = {
 const whole = (subject: SubjectFacts): string => (subject.kind === "gap" ? "the gap" : "the starting figure");
 
 const chosenBy = (chosen: ChosenFacts | null): Said =>
-  chosen === null ? [] : [say`Decided on ${chosen.on} by ${chosen.by}.`];
+  chosen === null ? [] : [say`${label("Decided")} ${chosen.on}, ${chosen.by}.`];
 
 /** Whose figure, or between whom the gap. */
 const whose = (subject: SubjectFacts): Said => {
-  if (subject.kind === "value") return subject.everyone ? [] : [say`It is about ${subject.population}.`];
-  const between = phrase`The gap is between ${subject.group} and ${subject.comparator}`;
-  return [say`${between}.`];
+  if (subject.kind === "value") return subject.everyone ? [] : [say`${label("Counted")} ${subject.population}.`];
+  return [say`${label("Between")} ${subject.group} and ${subject.comparator}.`];
 };
 
 const upTo = (level: Phrase, limit: Phrase | null): Phrase => (limit === null ? level : phrase`${level} and at most ${limit}`);
 
 export const reading: ReadingWording = {
   shareOfBaseline: ({ subject, direction, amount, chosen }) => [
-    say`Meaning: ${amount} of ${whole(subject)}, ${directions[direction]}.`,
+    say`${label("Meaning")} ${directions[direction]} by ${amount} of ${whole(subject)}.`,
     ...chosenBy(chosen),
     ...whose(subject),
   ],
   percentagePoints: ({ subject, direction, amount, chosen }) => [
-    say`Meaning: ${directions[direction]} by ${amount}, not by a share of ${whole(subject)}.`,
+    say`${label("Meaning")} ${directions[direction]} by ${amount}, not by a share of ${whole(subject)}.`,
     ...chosenBy(chosen),
     ...whose(subject),
   ],
   absoluteChange: ({ subject, direction, amount }) => [
-    say`Meaning: ${directions[direction]} by ${amount}.`,
+    say`${label("Meaning")} ${directions[direction]} by ${amount}.`,
     ...whose(subject),
   ],
   ambiguous: ({ subject, direction, amount, points }) => [
-    say`“${amount}” has two meanings here: ${amount} of ${whole(subject)}, or ${points}.`,
-    say`Neither has been chosen yet, so it cannot be said how far ${whole(subject)} is to go ${directions[direction]}.`,
+    say`${label("Two meanings")} ${amount} of ${whole(subject)}, or ${points}.`,
+    say`Neither is chosen yet, so how far ${whole(subject)} is to go ${directions[direction]} cannot be told.`,
     ...whose(subject),
   ],
   level: ({ subject, operator, level, upTo: limit }) => [
-    say`Meaning: ${operators[operator]} ${upTo([level], limit && [limit])}.`,
+    say`${label("Meaning")} ${operators[operator]} ${upTo([level], limit && [limit])}.`,
     ...whose(subject),
   ],
   balance: ({ subject, operator, numerator, denominator, eitherWay }) => [
     eitherWay
-      ? say`Meaning: ${operators[operator]} ${numerator} in ${denominator}, whichever side is the larger.`
-      : say`Meaning: ${operators[operator]} ${numerator} in ${denominator}.`,
+      ? say`${label("Meaning")} ${operators[operator]} ${numerator} in ${denominator}, whichever side is the larger.`
+      : say`${label("Meaning")} ${operators[operator]} ${numerator} in ${denominator}.`,
     ...whose(subject),
   ],
-  direction: ({ subject, direction }) => [say`Meaning: ${directions[direction]}.`, ...whose(subject)],
-  coverage: ({ share, of, each }) => [
-    each === null ? say`Meaning: ${share} of ${of}.` : say`Meaning: ${share} of ${of}, at least ${each} in each.`,
+  direction: ({ subject, direction }) => [say`${label("Meaning")} ${directions[direction]}.`, ...whose(subject)],
+  coverage: ({ to, share, of, each }) => [
+    each === null
+      ? say`${label("Meaning")} ${share} of ${of}.`
+      : say`${label("Meaning")} ${share} of ${of}, at least ${each} in each.`,
+    say`${label("What")} ${to}`,
   ],
-  recurring: ({ every, times }) => [
+  recurring: ({ step, every, times }) => [
     times === null
-      ? say`Meaning: every ${everyShown(every)}.`
-      : say`Meaning: ${times} times every ${everyShown(every)}.`,
+      ? say`${label("How often")} every ${everyShown(every)}.`
+      : say`${label("How often")} ${times} times every ${everyShown(every)}.`,
+    say`${label("What")}`,
+    ...step,
   ],
-  milestone: () => [say`Meaning: done, or not done.`],
-  qualitative: ({ judgedBy }) => [
-    judgedBy === null ? say`It is to be judged in words; how is not stated.` : say`It is to be judged by ${judgedBy}`,
+  milestone: ({ to }) => [say`${label("Meaning")} done, or not done.`, say`${label("What")} ${to}`],
+  qualitative: ({ to, judgedBy }) => [
+    say`${label("What")} ${to}`,
+    judgedBy === null ? say`${label("Judged by")} not stated.` : say`${label("Judged by")} ${judgedBy}`,
   ],
 };

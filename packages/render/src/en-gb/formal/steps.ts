@@ -3,8 +3,8 @@ import { date, number } from "../../tree/build.ts";
 import type { DateNode, NumberNode } from "../../tree/node.ts";
 import type { ExplanationWording } from "../../wording/explanation.ts";
 import { dayShown } from "../dates.ts";
-import { and, words } from "../list.ts";
-import { digitsOf, numberShown } from "../numbers.ts";
+import { and, or, words } from "../list.ts";
+import { digitsOf, everyShown, numberShown } from "../numbers.ts";
 import { say } from "../say.ts";
 import { duties } from "./duties.ts";
 import { events } from "./events.ts";
@@ -27,9 +27,9 @@ const figure = (value: Figure): string => {
     case "known":
       return digitsOf(value.value, decimals);
     case "suppressed":
-      return "a withheld figure";
+      return "withheld";
     case "missing":
-      return "a figure that is not recorded";
+      return "not a figure that can be told";
   }
 };
 
@@ -37,16 +37,6 @@ const meanings = {
   shareOfBaseline: "a share of the starting figure",
   percentagePoints: "percentage points",
   absoluteChange: "a plain number",
-} as const;
-
-const rowKinds = {
-  rolling: "to be done again within an interval",
-  fixedDate: "to be done by a fixed day",
-  oneOff: "to be done once",
-  continuing: "to be kept to at all times",
-  content: "about what a publication holds",
-  local: "at an interval of the body’s choice",
-  planned: "which is not in force yet",
 } as const;
 
 const operations = { multiply: "times", add: "plus", addToSize: "its size changed by" } as const;
@@ -59,14 +49,14 @@ export const steps: ExplanationWording["explanation"]["step"] = {
   ],
   clockStarts: ({ inputs, result }) => [say`${events[inputs.event].head} ${day(result)}.`],
   standsIn: ({ inputs, result }) => [
-    say`${events[inputs.event].head} ${day(result)}, which is taken for the day of ${events[inputs.for].from}.`,
+    say`${events[inputs.event].head} ${day(result)}, taken as the day of ${events[inputs.for].from}.`,
   ],
   notRecorded: ({ inputs }) => open.question[inputs.question],
   periodBeginningWith: ({ inputs, result }) => [
-    say`The law counts that day, so the ${months(inputs.months)} from ${day(inputs.start)} end on ${day(result)}.`,
+    say`The law counts that day, so the ${everyShown(months(inputs.months))} ${inputs.months === 1 || inputs.months === 12 ? "ends" : "end"} on ${day(result)}.`,
   ],
   periodAfter: ({ inputs, result }) => [say`${length(inputs.length)} after ${day(inputs.start)} is ${day(result)}.`],
-  statuteRow: ({ inputs, result }) => [say`The law has a rule on ${duties[inputs.duty]}, ${rowKinds[result]}.`],
+  statuteRow: ({ inputs }) => [say`The rule is about ${duties[inputs.duty]}.`],
   fixedDay: ({ inputs, result }) => [
     ...(inputs.snapshot === null ? [] : [say`The figures are those of ${day(inputs.snapshot)}.`]),
     say`The next day that the law fixes, on or after ${day(inputs.onOrAfter)}, is ${day(result)}.`,
@@ -89,16 +79,18 @@ export const steps: ExplanationWording["explanation"]["step"] = {
   intervalCompared: ({ inputs, result }) => [
     say`Its own cycle is ${months(inputs.localMonths)}, and the law allows ${months(inputs.statutoryMonths)} for ${duties[inputs.duty]}, so the cycle is ${result === "looser" ? "too long" : "not too long"}.`,
   ],
-  amountRead: ({ result }) => [say`The amount can mean ${and(words(result.map((meaning) => meanings[meaning])))}.`],
+  amountRead: ({ result }) => [say`The amount can mean ${or(words(result.map((meaning) => meanings[meaning])))}.`],
   shareOfBaseline: ({ inputs, result }) => [
     say`${inputs.direction === "increase" ? "Up" : "Down"} by ${count(inputs.percent, "percent")} of the starting figure: multiply it by ${count(result)}.`,
   ],
   percentagePoints: ({ inputs }) => [
     say`${inputs.direction === "increase" ? "Up" : "Down"} by ${count(inputs.percent, "percentagePoints")}.`,
   ],
-  goal: ({ inputs, result }) => [
-    say`${figure(inputs.baseline)}, ${operations[inputs.operation]} ${count(inputs.by)}, is ${figure(result)}.`,
-  ],
+  goal: ({ inputs, result }) => {
+    if (inputs.baseline.kind === "missing") return [];
+    if (inputs.baseline.kind === "suppressed") return [say`The starting figure is withheld, and so is the goal.`];
+    return [say`${figure(inputs.baseline)}, ${operations[inputs.operation]} ${count(inputs.by)}, is ${figure(result)}.`];
+  },
   timeLimitRead: ({ result }) => [
     result === null
       ? say`That sets no last day.`
@@ -114,6 +106,8 @@ export const steps: ExplanationWording["explanation"]["step"] = {
         : say`“${inputs.printed}” ceased to be law on ${day(inputs.until)}, before ${day(inputs.on)}.`,
   ],
   looked: ({ inputs, result }) => [
-    say`Looked for ${auditFacts[inputs.for]}: found ${count(result)} among ${count(inputs.among)}.`,
+    inputs.among === 0
+      ? say`${auditFacts[inputs.for]}: none.`
+      : say`${auditFacts[inputs.for]}: ${count(result)} of ${count(inputs.among)}.`,
   ],
 };

@@ -1,6 +1,6 @@
 import type { TargetsWording } from "../../wording/targets.ts";
 import { and } from "../list.ts";
-import { asPrinted, phrase, say } from "../say.ts";
+import { asPrinted, label, phrase, say } from "../say.ts";
 import { reading } from "./readings.ts";
 import { direction } from "./directions.ts";
 import { timeWords } from "./time.ts";
@@ -15,31 +15,31 @@ const statuses = {
 
 export const targets: TargetsWording = {
   intro: ({ count }) => [count.value === 1 ? say`It sets ${count} target:` : say`It sets ${count} targets:`],
-  gap: [say`A gap is how far a group is from those it is compared with.`],
+  gap: [say`A gap is a group’s figure less the figure of those it is compared with.`],
   printed: ({ printed }) => [asPrinted(printed)],
   reading,
   baseline: ({ at, value, goal, withheld, alike, status }) => [
     ...(value === null
       ? at === null || withheld
         ? []
-        : [say`The starting point is ${timeWords(at)}; its value is not recorded.`]
-      : [at === null ? say`Starting point: ${value}.` : say`Starting point: ${value}, ${timeWords(at)}.`]),
-    ...(goal === null ? [] : [say`Goal: ${goal}.`]),
+        : [say`${label("Starting point")} ${timeWords(at)}, with no value recorded.`]
+      : [at === null ? say`${label("Starting point")} ${value}.` : say`${label("Starting point")} ${value} (${timeWords(at)}).`]),
+    ...(goal === null ? [] : [say`${label("Goal")} ${goal}.`]),
     ...(alike ? [say`The change is smaller than the rounding shows.`] : []),
     ...(withheld ? [say`The starting point is withheld: too few people are counted.`] : []),
     ...(status === null ? [] : statuses[status]),
   ],
-  goals: ({ share, points }) => [say`Goal: ${share} if it is a share, ${points} if it is percentage points.`],
-  interim: ({ at, value }) => [say`On the way: ${value}, ${timeWords(at)}.`],
+  goals: ({ share, points }) => [say`${label("Goal")} ${share} if it is a share, ${points} if it is percentage points.`],
+  interim: ({ at, value }) => [say`${label("On the way")} ${value} (${timeWords(at)}).`],
   everyYear: ({ direction: way, amount }) => [
-    amount === null ? say`Every year: ${direction[way]}.` : say`Every year: ${direction[way]} by ${amount}.`,
+    amount === null ? say`${label("Every year")} ${direction[way]}.` : say`${label("Every year")} ${direction[way]} by ${amount}.`,
   ],
   moved: ({ from, reason }) => [say`An earlier time limit, ${timeWords(from)}, was moved: ${reason}`],
-  responsible: ({ roles }) => [say`Responsible: ${and(roles.map((role) => [role]))}.`],
+  responsible: ({ roles }) => [say`${label("Responsible")} ${and(roles.map((role) => [role]))}.`],
   remark: ({ kind, printed }) => [
-    kind === "misprint" ? say`A possible misprint: ${printed}` : say`What the amount means is said elsewhere: ${printed}`,
+    kind === "misprint" ? say`${label("A possible misprint")} ${printed}` : say`${label("Said elsewhere of the amount")} ${printed}`,
   ],
-  respondents: ({ population }) => [say`Answers are asked of ${population}.`],
-  duty: ({ duty }) => [say`Apart from this target, the law itself asks for it: ${duty}.`],
+  respondents: ({ population }) => [say`${label("Asked")} ${population}.`],
+  duty: ({ duty }) => [say`The law asks for this apart from the target: ${duty}.`],
   short: ({ printed }) => phrase`${printed}`,
 };

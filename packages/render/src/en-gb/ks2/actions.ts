@@ -2,6 +2,7 @@ import { strong } from "../../tree/build.ts";
 import type { ActionsWording } from "../../wording/actions.ts";
 import type { Said } from "../../wording/said.ts";
 import { phrase, say } from "../say.ts";
+import { when } from "./time.ts";
 
 const inThePlan: Said = [say`Our full plan says.`];
 
@@ -25,17 +26,15 @@ export const actions: ActionsWording = {
   otherCell: () => inThePlan,
   criterion: () => [say`Our full plan says how.`],
   target: ({ target }) => [say`We will check ${target}.`],
-  cost: ({ kind, pounds, count }) => {
+  cost: ({ kind, printed }) => {
     if (kind === "none") return [say`It costs nothing.`];
     if (kind === "staffTime") return [say`It takes time from our staff.`];
-    if (pounds === null) return [say`We do not know yet.`];
-    const about = kind === "about" ? "about " : "";
-    return [count === null ? say`${about}${pounds}.` : say`${count} at ${pounds} each.`];
+    return kind === "toBeConfirmed" ? [say`We do not know yet.`] : [say`Our full plan says “${printed}”.`];
   },
   progress: ({ rating, done, at }) => [
     ...(done === null ? [] : [done ? say`We have done it.` : say`We have not done it yet.`]),
     ...(rating === null ? [] : [say`We marked it ${rating}.`]),
-    ...(at === null ? [] : [say`That was at ${at}.`]),
+    ...(at === null ? [] : [say`That was ${when({ kind: "date", date: at })}.`]),
     ...(done === null && rating === null ? inThePlan : []),
   ],
   blank: {

@@ -3,6 +3,7 @@ import type { DocumentKind, EarlyReviewReason } from "../../wording/codes.ts";
 import type { DocumentsWording } from "../../wording/documents.ts";
 import { everyShown } from "../numbers.ts";
 import { phrase, say } from "../say.ts";
+import { when } from "./time.ts";
 
 const kinds: Readonly<Record<DocumentKind, string>> = {
   dutyStatement: "our paper about the fairness law",
@@ -51,16 +52,16 @@ const triggers: Readonly<Record<EarlyReviewReason, string>> = {
 export const documents: DocumentsWording = {
   heading: ({ kind }) => phrase`${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}`,
   datesHeading: phrase`When do we check our plans?`,
-  about: ({ title }) => (title.split(/\s+/).length <= 8 ? [say`Its full name is “${title}”.`] : []),
+  about: ({ title }) => (title.split(/\s+/).length <= 8 ? [say`The full name of our plan is “${title}”.`] : []),
   discharges: ({ duties }) =>
     duties.length === 0
       ? [say`The law gives no date for this.`]
       : duties.map((duty, i) => say`The law asks us for ${duty}${i === 0 ? "" : " too"}.`),
   event: ({ kind, on, by }) =>
     by.length === 0
-      ? [say`We ${events[kind].did} on ${on}.`]
+      ? [say`We ${events[kind].did} ${when({ kind: "date", date: on })}.`]
       : by.map((role, i) =>
-          i === 0 ? say`${role} ${events[kind].did} on ${on}.` : say`${role} ${events[kind].did} too.`,
+          i === 0 ? say`${role} ${events[kind].did} ${when({ kind: "date", date: on })}.` : say`${role} ${events[kind].did} too.`,
         ),
   notPublished: ({ others }) => [
     others

@@ -43,7 +43,6 @@ const bases = {
 } as const;
 
 export const due: DueWording = {
-  heading: phrase`What comes next?`,
   caption: phrase`What we must share or check next`,
   columns: { what: phrase`What`, footing: phrase`Who says so`, lastDay: phrase`By when` },
   duty: duties,

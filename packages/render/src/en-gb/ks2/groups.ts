@@ -22,7 +22,7 @@ const sexes: Readonly<Record<"female" | "male", { readonly young: string; readon
 
 const isYoung = (who: People): boolean => who === "pupils" || who === "applicants";
 
-const characteristics: Readonly<Record<ProtectedCharacteristic, (who: string) => string>> = {
+const characteristics: Readonly<Record<Exclude<ProtectedCharacteristic, "sex">, (who: string) => string>> = {
   age: (who) => `${who} of different ages`,
   disability: (who) => `disabled ${who}`,
   genderReassignment: (who) => `${who} who change to live as the other sex, or plan to`,
@@ -30,7 +30,6 @@ const characteristics: Readonly<Record<ProtectedCharacteristic, (who: string) =>
   pregnancyMaternity: (who) => `${who} who are having a baby or have just had one`,
   race: (who) => `${who} of different races`,
   religionBelief: (who) => `${who} with different beliefs`,
-  sex: (who) => `${who} of one sex or the other`,
   sexualOrientation: (who) => `${who} who fall in love in different ways`,
 };
 
@@ -96,8 +95,9 @@ export const members = ({ means, people: who }: Pick<GroupFacts, "means" | "peop
   const grown = isYoung(who) ? "young" : "grown";
   switch (means.kind) {
     case "characteristic":
-      return means.value === "female" || means.value === "male"
-        ? sexes[means.value][grown]
+      if (means.value === "female" || means.value === "male") return sexes[means.value][grown];
+      return means.characteristic === "sex"
+        ? `${sexes.female[grown]} or ${sexes.male[grown]}`
         : characteristics[means.characteristic](people[who]);
     case "nonStatutory":
       return means.group === "female" || means.group === "male"

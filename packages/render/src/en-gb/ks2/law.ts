@@ -4,21 +4,18 @@ import type { Said } from "../../wording/said.ts";
 import { phrase, say } from "../say.ts";
 
 const meanings: Readonly<Record<ProtectedCharacteristic, Said>> = {
-  age: [say`Age is how old someone is.`, say`This one is for grown-ups who work with us.`],
+  age: [say`Age is how old someone is.`, say`This one is only for grown-ups.`],
   disability: [say`A disability makes some things harder to do for a long time.`],
   genderReassignment: [
     say`Some people change to live as the other sex, or plan to.`,
     say`The law calls this gender reassignment.`,
   ],
-  marriageCivilPartnership: [
-    say`Two grown-ups can be married, or be in a civil partnership.`,
-    say`This one is for grown-ups who work with us.`,
-  ],
+  marriageCivilPartnership: [say`Two grown-ups can be married, or be in a civil partnership.`],
   pregnancyMaternity: [say`A woman may be having a baby, or may have just had one.`],
   race: [say`Race is about the colour of your skin, or where your family comes from.`],
   religionBelief: [say`People may have a religion or a strong belief, or may have none.`],
   sex: [say`Sex means being male or female.`],
-  sexualOrientation: [say`This is about which people someone falls in love with.`],
+  sexualOrientation: [say`People differ in whom they fall in love with.`],
 };
 
 export const law: LawWording = {

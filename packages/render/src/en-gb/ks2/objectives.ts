@@ -1,7 +1,10 @@
+import { strong } from "../../tree/build.ts";
 import type { Dropped, ObjectivesWording } from "../../wording/objectives.ts";
 import type { Phrase } from "../../wording/said.ts";
 import { and, or, words } from "../list.ts";
 import { capitalised, phrase, say } from "../say.ts";
+import { inPairs } from "./in-pairs.ts";
+import { weAlso } from "./we-also.ts";
 
 const droppedNames: Readonly<Record<Dropped, string>> = {
   amount: "how much",
@@ -9,10 +12,6 @@ const droppedNames: Readonly<Record<Dropped, string>> = {
   role: "who will do it",
   post: "which jobs",
 };
-
-/** Two at a time, so that no sentence holds too much. */
-export const inPairs = <One>(all: readonly One[]): readonly (readonly One[])[] =>
-  all.flatMap((_, i) => (i % 2 === 0 ? [all.slice(i, i + 2)] : []));
 
 const about = (basis: "stated" | "inferred", i: number): Phrase =>
   basis === "stated" ? phrase`This is${i === 0 ? "" : " also"} about` : phrase`We think this is${i === 0 ? "" : " also"} about`;
@@ -24,7 +23,12 @@ export const objectives: ObjectivesWording = {
     say`Our full plan says more about them.`,
   ],
   itemHeading: ({ number, about: what }) => phrase`${number}. ${capitalised(phrase`${what}`)}`,
-  statement: ({ promise, said }) => said.map((to, i) => (i === 0 ? say`We ${promise} ${to}.` : say`We ${promise} ${to} too.`)),
+  statement: ({ promise, said }) =>
+    said.map((to, i) => {
+      if (i === 1) return say`${weAlso(promise)} ${to}.`;
+      if (i === 0) return say`${strong(...phrase`We ${promise} ${to}.`)}`;
+      return i === said.length - 1 ? say`Last, we ${promise} ${to}.` : say`We ${promise} ${to}.`;
+    }),
   strength: () => [],
   rationale: () => [],
   aim: {
@@ -35,10 +39,10 @@ export const objectives: ObjectivesWording = {
   aims: ({ aims, basis }) => inPairs(aims).map((pair, i) => say`${about(basis, i)} ${and(pair)}.`),
   characteristics: ({ kind, names }) =>
     kind === "all"
-      ? [say`It is for everyone whom the law keeps safe from unfair treatment.`]
+      ? [say`It is for everyone, whoever they are.`]
       : inPairs(names).map((pair, i) => say`It is ${i === 0 ? "" : "also "}about ${and(pair)}.`),
   groups: {
-    intro: [say`We think most about these people:`],
+    intro: [say`Here we think of these people:`],
     item: ({ group }) => [say`${group}.`],
   },
   scope: ({ scope }) => [say`It is for ${scope}.`],

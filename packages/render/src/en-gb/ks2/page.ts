@@ -1,5 +1,7 @@
 import type { PageWording } from "../../wording/page.ts";
+import { and, words } from "../list.ts";
 import { phrase, say } from "../say.ts";
+import { inPairs } from "./in-pairs.ts";
 
 const governors = [say`Governors are people who help to run a school.`];
 const owners = [say`These are the people who run the school.`];
@@ -9,7 +11,8 @@ export const page: PageWording = {
   lead: ({ bodies, asOf }) => [
     say`This page is for children aged 9 to 11.`,
     say`It tells you what ${bodies} says about being fair.`,
-    say`It is a short version, made from the same record as the page for grown-ups.`,
+    say`It is a short version of our full plan.`,
+    say`We made both from the same facts.`,
     say`We count days up to ${asOf}.`,
   ],
   body: {
@@ -27,17 +30,19 @@ export const page: PageWording = {
   schools: ({ body, count }) => [
     count.value === 1 ? say`${body} runs ${count} school:` : say`${body} runs ${count} schools:`,
   ],
-  noSchools: ({ body }) => [say`Our record does not name the schools of ${body} yet.`],
+  noSchools: ({ body }) => [say`Our notes do not name the schools of ${body} yet.`],
   employees: ({ body, count, on }) => [
     on === null ? say`${count} people work for ${body}.` : say`On ${on}, ${count} people worked for ${body}.`,
   ],
   reader: [
-    say`Our record does not say if children have checked these words.`,
+    say`Our notes do not say if children have checked these words.`,
     say`Please tell us if any of them are hard.`,
   ],
   unworded: ({ labels }) => [
-    say`Our full plan uses some words that we have not made easy yet.`,
-    ...labels.map((label) => say`One of them is “${label}”.`),
+    say`Our full plan has words that we have not made easy yet.`,
+    ...inPairs(words(labels.map((label) => `“${label}”`))).map((pair, i) =>
+      i === 0 ? say`Here they are: ${and(pair)}.` : say`There is also ${and(pair)}.`,
+    ),
   ],
   withheld: ({ minimum }) => [
     say`We do not show a number about fewer than ${minimum} people.`,

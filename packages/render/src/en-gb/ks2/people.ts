@@ -18,7 +18,7 @@ const schools: Readonly<Record<SchoolKind, string>> = {
 };
 
 const group = (facts: GroupFacts): string =>
-  facts.negated ? `${people[facts.people]} who are not in that group` : members(facts);
+  facts.negated ? `all other ${people[facts.people]}` : members(facts);
 
 const jobs = ({ people: who, groups }: PopulationFacts): string =>
   groups
@@ -40,7 +40,7 @@ export const peopleWording: PeopleWording = {
   comparator: (facts) => {
     switch (facts.kind) {
       case "complement":
-        return phrase`all the others`;
+        return phrase`everyone else`;
       case "whole":
         return phrase`everyone together`;
       case "population":

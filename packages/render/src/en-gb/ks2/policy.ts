@@ -54,12 +54,13 @@ const readTheRest = say`You can read them in our full plan.`;
 export const policy: PolicyWording = {
   statements: {
     heading: phrase`What matters to us`,
-    intro: {
-      mission: [say`Our full plan says what we are here to do.`],
-      vision: [say`It says what we hope our schools will be like.`],
-      value: [say`It says what we care about.`],
-      aim: [say`It says what we aim for.`],
-      scope: [say`It says who and what it is for.`],
+    intro: [say`Our full plan says these things:`],
+    kind: {
+      mission: [say`What we are here to do.`],
+      vision: [say`What we hope our schools will be like.`],
+      value: [say`What we care about.`],
+      aim: [say`What we aim for.`],
+      scope: [say`Who and what the plan is for.`],
     },
     item: () => [],
   },
@@ -90,7 +91,7 @@ export const policy: PolicyWording = {
     does: ({ kind }) => does[kind],
     item: ({ role, does: all }) => all.map((one, i) => (i === 0 ? say`${role} will ${one}.` : say`They will ${one}.`)),
   },
-  monitoring: { heading: phrase`How do we check?`, groups: [say`We look at these groups of people:`] },
+  monitoring: { heading: phrase`How do we check?`, groups: [say`We look at these groups of people:`], group: ({ group }) => [say`${group}.`] },
   reports: {
     heading: phrase`What will we share?`,
     item: ({ what, every, atMost, by, to }) => [
@@ -108,7 +109,7 @@ export const policy: PolicyWording = {
   support: {
     heading: phrase`How can we help?`,
     intro: ({ count }) => [
-      count.value === 1 ? say`We name ${count} kind of help.` : say`We name ${count} kinds of help.`,
+      count.value === 1 ? say`There is ${count} kind of help.` : say`There are ${count} kinds of help.`,
       readTheRest,
     ],
   },

@@ -1,7 +1,8 @@
+import { strong } from "../../tree/build.ts";
 import type { ChosenFacts, ReadingWording, SubjectFacts } from "../../wording/targets.ts";
-import type { Phrase, Said } from "../../wording/said.ts";
+import type { Said } from "../../wording/said.ts";
 import { digitsOf, everyShown } from "../numbers.ts";
-import { phrase, say } from "../say.ts";
+import { say } from "../say.ts";
 
 const ways = { increase: "up", decrease: "down" } as const;
 const sizes = { increase: "bigger", decrease: "smaller" } as const;
@@ -13,19 +14,33 @@ const operators = {
   equals: "exactly",
 } as const;
 
-/** What goes up or down, and what it is about. */
-const figure = (subject: SubjectFacts): Phrase => {
-  if (subject.kind === "gap") return phrase`the gap`;
-  if (subject.everyone) return phrase`this number`;
-  const isShare = subject.measure === "proportion" || subject.measure === "ratioOfSums";
-  return phrase`the ${isShare ? "share" : "number"} of ${subject.population}`;
-};
+type Changed = Parameters<ReadingWording["absoluteChange"]>[0];
 
+const isShare = ({ measure }: SubjectFacts): boolean => measure === "proportion" || measure === "ratioOfSums";
+
+/** What goes up or down. */
+const figure = (subject: SubjectFacts): string =>
+  subject.kind === "gap" ? "the gap" : isShare(subject) && !subject.everyone ? "their share" : "this number";
+
+/** What a target is about, and whom it counts or compares. */
 const whose = (subject: SubjectFacts): Said => [
-  ...(subject.about === null ? [] : [say`It is about ${subject.about}.`]),
+  ...(subject.about === null ? [] : [say`This is about ${subject.about}.`]),
   ...(subject.kind === "gap"
-    ? [say`One group is ${subject.group}.`, say`The other group is ${subject.comparator}.`]
-    : []),
+    ? [
+        say`We look at two groups.`,
+        say`One group is ${subject.group}.`,
+        say`The other group is ${subject.comparator}.`,
+      ]
+    : subject.everyone
+      ? []
+      : [say`We count ${subject.population}.`]),
+];
+
+const change = ({ promise, subject, direction, amount }: Changed): Said => [
+  ...whose(subject),
+  subject.kind === "gap"
+    ? say`We ${promise} make the gap between them ${strong(sizes[direction], " by ", amount)}.`
+    : say`We ${promise} make ${figure(subject)} go ${strong(ways[direction], " by ", amount)}.`,
 ];
 
 const chosenBy = (chosen: ChosenFacts | null): Said =>
@@ -34,57 +49,51 @@ const chosenBy = (chosen: ChosenFacts | null): Said =>
 const more = { increase: "more", decrease: "fewer" } as const;
 
 export const reading: ReadingWording = {
-  shareOfBaseline: ({ promise, subject, direction, amount, chosen }) => [
-    ...change(promise, subject, direction, amount),
-    ...(subject.kind === "gap"
-      ? [say`That means ${amount} of the gap as it is now.`]
-      : [say`That is ${digitsOf(amount.value, 2)} ${more[direction]} for every 100 there are now.`]),
-    ...chosenBy(chosen),
-    ...whose(subject),
+  shareOfBaseline: (facts) => [
+    ...change(facts),
+    facts.subject.kind === "gap"
+      ? say`That means ${facts.amount} of the gap as it is now.`
+      : say`That is ${digitsOf(facts.amount.value, 2)} ${more[facts.direction]} for every 100 there are now.`,
+    ...chosenBy(facts.chosen),
   ],
-  percentagePoints: ({ promise, subject, direction, amount, chosen }) => [
-    ...change(promise, subject, direction, amount),
-    ...(subject.kind === "gap" ? [] : [say`That is ${digitsOf(amount.value, 2)} ${more[direction]} out of every 100.`]),
-    ...chosenBy(chosen),
-    ...whose(subject),
+  percentagePoints: (facts) => [
+    ...change(facts),
+    ...(facts.subject.kind === "gap"
+      ? []
+      : [say`That is ${digitsOf(facts.amount.value, 2)} ${more[facts.direction]} out of every 100.`]),
+    ...chosenBy(facts.chosen),
   ],
-  absoluteChange: ({ promise, subject, direction, amount }) => [
-    ...change(promise, subject, direction, amount),
-    ...whose(subject),
-  ],
-  ambiguous: ({ promise, subject, direction, amount, points }) => [
-    ...change(promise, subject, direction, amount),
-    ...whose(subject),
-    say`We have not decided yet what ${amount} means here.`,
-    say`It may mean ${amount} of ${figure(subject)} as it is now.`,
-    direction === "decrease" ? say`Or it may mean ${points} off it.` : say`Or it may mean ${points} more.`,
+  absoluteChange: change,
+  ambiguous: ({ points, ...facts }) => [
+    ...change(facts),
+    say`We have not decided yet what ${facts.amount} means here.`,
+    say`It may mean ${facts.amount} of ${figure(facts.subject)} as it is now.`,
+    facts.direction === "decrease" ? say`Or it may mean ${points} off it.` : say`Or it may mean ${points} more.`,
   ],
   level: ({ promise, subject, operator, level, upTo }) => [
-    subject.kind === "gap"
-      ? say`We ${promise} get the gap to ${operators[operator]} ${level}.`
-      : say`We ${promise} reach ${operators[operator]} ${level}.`,
-    ...(upTo === null ? [] : [say`It should not go above ${upTo}.`]),
-    ...(subject.kind === "value" && !subject.everyone ? [say`We count ${subject.population}.`] : []),
     ...whose(subject),
+    subject.kind === "gap"
+      ? say`We ${promise} get the gap between them to ${operators[operator]} ${level}.`
+      : say`We ${promise} reach ${strong(operators[operator], " ", level)}.`,
+    ...(upTo === null ? [] : [say`It should not go above ${upTo}.`]),
   ],
   balance: ({ promise, subject, operator, numerator, denominator, eitherWay }) => [
+    ...whose(subject),
     say`We ${promise} have ${operators[operator]} ${numerator} out of every ${denominator}.`,
     ...(eitherWay ? [say`That counts for each side.`] : []),
-    ...(subject.kind === "value" && !subject.everyone ? [say`We count ${subject.population}.`] : []),
-    ...whose(subject),
   ],
   direction: ({ promise, subject, direction }) => [
+    ...whose(subject),
     direction === "maintain"
       ? say`We ${promise} keep ${figure(subject)} as it is.`
       : subject.kind === "gap"
-        ? say`We ${promise} make the gap ${sizes[direction]}.`
+        ? say`We ${promise} make the gap between them ${sizes[direction]}.`
         : say`We ${promise} make ${figure(subject)} go ${ways[direction]}.`,
-    ...whose(subject),
   ],
   coverage: ({ promise, to, share, all, of, each }) => [
     say`We ${promise} ${to}.`,
-    say`We ${promise} do this for ${share} of ${of}.`,
-    ...(all ? [say`That means every one.`] : []),
+    all ? say`We ${promise} do this for ${of}.` : say`We ${promise} do this for ${share} of ${of}.`,
+    ...(all ? [say`That is ${strong(share)} of them.`] : []),
     ...(each === null ? [] : [say`Each one needs at least ${each}.`]),
   ],
   recurring: ({ step, every, times }) => [
@@ -99,16 +108,3 @@ export const reading: ReadingWording = {
     judgedBy === null ? say`We have not said how we will know yet.` : say`Our full plan says how we will know.`,
   ],
 };
-
-function change(
-  promise: Parameters<ReadingWording["absoluteChange"]>[0]["promise"],
-  subject: SubjectFacts,
-  direction: keyof typeof ways,
-  amount: Parameters<ReadingWording["absoluteChange"]>[0]["amount"],
-): Said {
-  return [
-    subject.kind === "gap"
-      ? say`We ${promise} make the gap ${sizes[direction]} by ${amount}.`
-      : say`We ${promise} make ${figure(subject)} go ${ways[direction]} by ${amount}.`,
-  ];
-}

@@ -17,7 +17,7 @@ export const roles: Readonly<Record<RoleKind, string>> = {
   seniorLeaders: "the leaders in each school",
   schoolLeaders: "the leaders of our schools",
   senco: "the teachers who plan extra help",
-  pupilPremiumLead: "the staff who plan how to use help money",
+  pupilPremiumLead: "the staff who plan how to spend extra money",
   designatedSafeguardingLead: "the person who keeps children safe",
   equalityLead: "the person who leads our work on fairness",
   psheLead: "the leader for health and life lessons",

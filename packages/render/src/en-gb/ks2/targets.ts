@@ -1,7 +1,11 @@
+import type { NumberNode } from "../../tree/node.ts";
 import type { TargetsWording } from "../../wording/targets.ts";
 import { phrase, say } from "../say.ts";
 import { reading } from "./readings.ts";
-import { timeWords } from "./time.ts";
+import { timeWords, when } from "./time.ts";
+
+/** How large a figure is, whichever side of nothing it is on. */
+const size = (figure: NumberNode): NumberNode => ({ ...figure, shown: figure.shown.replace(/^\u2212/, "") });
 
 const statuses = {
   asPublished: [],
@@ -27,19 +31,19 @@ export const targets: TargetsWording = {
   ],
   printed: () => [],
   reading,
-  baseline: ({ at, value, goal, withheld, alike, status }) => [
+  baseline: ({ at, gap, value, goal, withheld, alike, status }) => [
     ...(value === null
       ? at === null || withheld
         ? []
         : [say`We start from ${timeWords(at)}.`, say`We have not said what it was then.`]
-      : [at === null ? say`We started at ${value}.` : say`We started at ${value}, ${timeWords(at)}.`]),
-    ...(goal === null ? [] : [say`That takes us to ${goal}.`]),
+      : [say`${gap ? "the gap was" : "we started at"} ${size(value)}${at === null ? "" : phrase` ${when(at)}`}.`]),
+    ...(goal === null ? [] : [say`That takes ${gap ? "it" : "us"} to ${size(goal)}.`]),
     ...(alike ? [say`The change is too small to see in these numbers.`] : []),
     ...(withheld ? [say`We do not show where we started, because we count too few people.`] : []),
     ...(status === null ? [] : statuses[status]),
   ],
-  goals: ({ share, points }) => [say`That takes us to ${share}, or to ${points}.`],
-  interim: ({ at, value }) => [say`On the way we look for ${value}, ${timeWords(at)}.`],
+  goals: ({ share, points }) => [say`That takes us to ${size(share)}, or to ${size(points)}.`],
+  interim: ({ at, value }) => [say`On the way we look for ${size(value)} ${when(at)}.`],
   everyYear: ({ direction, amount }) => [ways[direction], ...(amount === null ? [] : [say`The change each year is ${amount}.`])],
   moved: ({ from }) => [say`We moved the time for this.`, say`Before that, it was ${timeWords(from)}.`],
   responsible: ({ roles }) =>

@@ -1,3 +1,4 @@
+import { strong } from "../../tree/build.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import type { TimeFacts, TimeWording } from "../../wording/time.ts";
 import { everyShown } from "../numbers.ts";
@@ -16,6 +17,12 @@ export const timeWords = (time: TimeFacts): Phrase => {
       return phrase`“${time.printed}”`;
   }
 };
+
+/** "on" a day, "in" a longer time. */
+export const when = (time: TimeFacts): Phrase =>
+  time.kind === "date" && time.date.from !== null && time.date.from === time.date.until
+    ? phrase`on ${time.date}`
+    : phrase`in ${timeWords(time)}`;
 
 const afterWhat = (time: TimeFacts): Said => {
   if (time.kind !== "duration") return [];
@@ -53,12 +60,12 @@ const relations = {
 
 export const time: TimeWording = {
   frame,
-  limit: ({ relation, time: limit, due }) => {
-    if (limit.kind === "duration") return [say`We have given ourselves ${limit.length}.`, ...afterWhat(limit)];
+  limit: ({ promise, relation, time: limit, due }) => {
+    if (limit.kind === "duration") return [say`We ${promise} do this ${strong("in ", limit.length)}.`, ...afterWhat(limit)];
     if (limit.kind === "event" || limit.kind === "unresolved") return [say`Our full plan says “${limit.printed}”.`];
     if (limit.kind !== "date") return frame(limit);
     return [
-      say`The time for this is ${relations[relation]} ${limit.date}.`,
+      say`We ${promise} do this ${strong(...relations[relation], " ", limit.date)}.`,
       ...(due === null
         ? []
         : due.first.from === due.last.from

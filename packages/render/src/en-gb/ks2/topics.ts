@@ -1,8 +1,10 @@
 import type { Activity, Topic } from "../../wording/codes.ts";
-import type { Phrase } from "../../wording/said.ts";
+import type { PromiseNode } from "../../tree/node.ts";
+import type { Said } from "../../wording/said.ts";
 import type { TopicsWording } from "../../wording/topics.ts";
-import { phrase, say } from "../say.ts";
+import { say } from "../say.ts";
 import { about } from "./about.ts";
+import { weAlso } from "./we-also.ts";
 
 /** What is promised on a topic: fits after "we will" and after "we want to". */
 const to: Readonly<Record<Topic, string>> = {
@@ -61,33 +63,49 @@ const to: Readonly<Record<Topic, string>> = {
   other: "do something that our full plan explains",
 };
 
-/** A step that is taken, after "we will" or "we want to". */
-const steps: Readonly<Record<Activity, (what: string) => Phrase>> = {
-  review: (what) => phrase`look again at ${what}`,
-  campaign: (what) => phrase`tell people about ${what}`,
-  training: (what) => phrase`train our staff about ${what}`,
-  support: (what) => phrase`give help with ${what}`,
-  analysis: (what) => phrase`look closely at ${what}`,
-  intervention: (what) => phrase`give extra help with ${what}`,
-  programme: (what) => phrase`plan lessons and events about ${what}`,
-  council: (what) => phrase`set up a group to talk about ${what}`,
-  consultation: (what) => phrase`ask people about ${what}`,
-  communication: (what) => phrase`share more about ${what}`,
-  publication: (what) => phrase`write about ${what} for everyone to read`,
-  works: (what) => phrase`change our buildings to help with ${what}`,
-  purchase: (what) => phrase`buy things that help with ${what}`,
-  policyChange: (what) => phrase`change our rules about ${what}`,
-  monitoring: (what) => phrase`keep checking ${what}`,
-  partnership: (what) => phrase`work with others on ${what}`,
-  other: (what) => phrase`work on ${what}`,
+/** A step that is taken: after "we will" or "we want to", and before what it is about. */
+const steps: Readonly<Record<Activity, string>> = {
+  review: "look again at",
+  campaign: "tell more people about",
+  training: "train our staff",
+  support: "give people more help",
+  analysis: "look closely at",
+  intervention: "give extra help",
+  programme: "plan lessons and events about",
+  council: "set up a group to talk about",
+  consultation: "ask people about",
+  communication: "share more about",
+  publication: "write for everyone about",
+  works: "change our buildings",
+  purchase: "buy new things",
+  policyChange: "change our rules about",
+  monitoring: "keep checking",
+  partnership: "work with others on",
+  other: "work on",
+};
+
+/** Steps that are told in a sentence of their own, before what they are about. */
+const standAlone: readonly Activity[] = ["training", "support", "intervention", "works", "purchase"];
+
+/** Steps that say already what they are about. */
+const sayAll: Partial<Record<Topic, Partial<Record<Activity, string>>>> = {
+  staffTraining: { training: "train our staff" },
+  curriculum: { programme: "think about what we teach in lessons" },
+};
+
+const stepSaid = (activity: Activity, topic: Topic, promise: PromiseNode): Said => {
+  const all = sayAll[topic]?.[activity];
+  if (all !== undefined) return [say`We ${promise} ${all}.`];
+  return standAlone.includes(activity)
+    ? [say`We ${promise} ${steps[activity]}.`, say`It is about ${about[topic]}.`]
+    : [say`We ${promise} ${steps[activity]} ${about[topic]}.`];
 };
 
 export const topics: TopicsWording = {
   about,
   to: ({ topic }) => to[topic],
-  step: ({ activity, topics: [topic, ...others], promise }) => {
-    const trainsStaff = activity === "training" && topic === "staffTraining";
-    const first = trainsStaff ? phrase`train our staff` : steps[activity](about[topic ?? "other"]);
-    return [say`We ${promise} ${first}.`, ...others.map((other) => say`We ${promise} look at ${about[other]} too.`)];
-  },
+  step: ({ activity, topics: [topic, ...others], promise }) => [
+    ...stepSaid(activity, topic ?? "other", promise),
+    ...others.map((other) => say`${weAlso(promise)} look at ${about[other]}.`),
+  ],
 };

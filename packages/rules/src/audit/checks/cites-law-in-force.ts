@@ -48,8 +48,9 @@ const judge = ({ id, printed, document, body, day, asOf }: Cited): Answer => {
     return allTrue(steps) ? judged(id, true, steps) : { id, kind: "undetermined", open, alternatives: [], steps };
   }
   const [first, last] = [on(day.first), on(day.last)];
-  if (day.first === day.last) return judged(id, allTrue(first), first);
-  if (allTrue(first) === allTrue(last)) return judged(id, allTrue(first), [...first, ...last]);
+  const steps = day.first === day.last ? first : [...first, ...last];
+  if (allTrue(steps)) return judged(id, true, steps);
+  if (periods.some((period) => isOutThroughout(period, day))) return judged(id, false, steps);
   const given = (answer: PlainDate, because: AssumptionReason): Assumption => ({
     question: "publishedOn",
     answer,
@@ -63,7 +64,7 @@ const judge = ({ id, printed, document, body, day, asOf }: Cited): Answer => {
       { given: given(day.first, "firstPossibleDay"), value: allTrue(first) ? "met" : "notMet" },
       { given: given(day.last, "lastPossibleDay"), value: allTrue(last) ? "met" : "notMet" },
     ],
-    steps: [...first, ...last],
+    steps,
   };
 };
 
@@ -81,5 +82,8 @@ const inForce = ({ instrument, from, until }: Period, printed: string, on: Plain
   inputs: { instrument, printed, from, until, on },
   result: (from === null || from <= on) && (until === null || on < until),
 });
+
+const isOutThroughout = ({ from, until }: Period, { first, last }: Span): boolean =>
+  (from !== null && last < from) || (until !== null && until <= first);
 
 const allTrue = (steps: readonly Step[]): boolean => steps.every(({ result }) => result === true);

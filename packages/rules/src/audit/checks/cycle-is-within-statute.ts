@@ -1,4 +1,5 @@
 import type { Step } from "@equality/model";
+import type { RollingRow, StatuteRow } from "@equality/model/statute";
 import { lengthOf } from "../../calendar/period.ts";
 import { citationOf } from "../../review/citation.ts";
 import { judged, notApplicable } from "../answer.ts";
@@ -15,17 +16,9 @@ export const cycleIsWithinStatute = check({
   remedy: "shortenCycle",
   judge: ({ plan, asOf }) =>
     plan.documents.flatMap((document) => {
-      const body = bodyOf(plan, document);
-      const rows = lawFor(body, asOf)
-        .flatMap((row) =>
-          row.kind === "rolling" &&
-          row.basis === "statutory" &&
-          row.asks === "repeat" &&
-          document.discharges.includes(row.duty)
-            ? [row]
-            : [],
-        )
-        .filter(({ interval }) => interval.confidence !== "unverified");
+      const rows = lawFor(bodyOf(plan, document), asOf)
+        .filter(setsInterval)
+        .filter(({ duty }) => document.discharges.includes(duty));
       return document.reviewCycles.map(({ id, every }) => {
         const localMonths = wholeMonths(every);
         const steps = rows.map(
@@ -36,16 +29,18 @@ export const cycleIsWithinStatute = check({
             citations: [citationOf(row)],
           }),
         );
-        return steps.length === 0
-          ? notApplicable(id, "noStatutoryInterval")
-          : judged(
-              id,
-              steps.every(({ result }) => result === "notLooser"),
-              steps,
-            );
+        const kept = steps.every(({ result }) => result === "notLooser");
+        return steps.length === 0 ? notApplicable(id, "noStatutoryInterval") : judged(id, kept, steps);
       });
     }),
 });
+
+/** Statute that says how often to do something again. An interval that was not verified is held against nobody. */
+const setsInterval = (row: StatuteRow): row is RollingRow =>
+  row.kind === "rolling" &&
+  row.basis === "statutory" &&
+  row.asks === "repeat" &&
+  row.interval.confidence !== "unverified";
 
 /** A cycle in calendar months; weeks and days count up to the next whole month, at 1461 days to 48 months. */
 const wholeMonths = (every: string): number => {

@@ -1,5 +1,6 @@
 import type { Target } from "@equality/model";
 import { rowById } from "@equality/model/statute";
+import type { AuditFact } from "@equality/model/vocabulary";
 import { citationOf } from "../../review/citation.ts";
 import { hasAmount } from "../../targets/has-amount.ts";
 import { idsOf, judged, looked, notApplicable } from "../answer.ts";
@@ -33,26 +34,15 @@ export const objectiveIsMeasurable = check({
           law.of.some((duty) => document?.discharges.includes(duty)),
       );
       if (row === undefined) return notApplicable(objective.id, "noRowInForce");
-      const { targets } = objective;
-      const checkable = idsOf(targets, isCheckable);
-      return judged(objective.id, checkable.length > 0, [
-        looked("checkableTargets", targets.length, checkable, [citationOf(row)]),
-        looked("amounts", targets.length, idsOf(targets, hasAmount)),
-        looked(
-          "measures",
-          targets.length,
-          idsOf(targets, (target) => "subject" in target && target.subject.measure !== undefined),
-        ),
-        looked(
-          "baselines",
-          targets.length,
-          idsOf(targets, ({ baseline }) => baseline !== undefined),
-        ),
-        looked(
-          "timeLimits",
-          targets.length,
-          idsOf(targets, ({ timeLimit }) => timeLimit !== undefined),
-        ),
+      const { id, targets } = objective;
+      const found = (fact: AuditFact, is: (target: Target) => boolean) =>
+        looked(fact, targets.length, idsOf(targets, is));
+      return judged(id, targets.some(isCheckable), [
+        { ...found("checkableTargets", isCheckable), citations: [citationOf(row)] },
+        found("amounts", hasAmount),
+        found("measures", (target) => "subject" in target && target.subject.measure !== undefined),
+        found("baselines", ({ baseline }) => baseline !== undefined),
+        found("timeLimits", ({ timeLimit }) => timeLimit !== undefined),
       ]);
     }),
 });

@@ -24,8 +24,8 @@ export const printedDatesAgree = check({
 
 type Resolved = Extract<Step, { code: "dateResolved" }>;
 
-/** Two printed dates: what the second is called, and whether both can be true. */
-type Pair = { readonly of: string; readonly agree: boolean };
+/** Two printed dates: what the second is called, whether both can be true, and how it was worked out, if it was. */
+type Pair = { readonly of: string; readonly agree: boolean; readonly steps: Step[] };
 
 const judge = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): Answer => {
   const reckoning = reckoningOf(bodyOf(plan, document));
@@ -48,6 +48,7 @@ const judge = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): Ans
   return judged(document.id, conflicts.length === 0, [
     ...happened,
     ...reviewed,
+    ...pairs.flatMap(({ steps }) => steps),
     looked("datesThatConflict", pairs.length, conflicts),
   ]);
 };
@@ -57,7 +58,7 @@ const eventPairs = (events: readonly PlacedEvent[]): Pair[] =>
     events.slice(i + 1).map((other): Pair => {
       const [created, later] = other.event === "created" ? [other, one] : [one, other];
       const ordered = created.event === "created" && later.event !== "created";
-      return { of: later.event, agree: !ordered || created.first <= later.last };
+      return { of: later.event, agree: !ordered || created.first <= later.last, steps: [] };
     }),
   );
 
@@ -67,5 +68,17 @@ const reviewPair = (printed: Span, cycle: ReviewCycle, events: readonly PlacedEv
   const length = lengthOf(cycle.every);
   const [first, last] = [lastDayAfter(start.first, length), lastDayAfter(start.last, length)];
   const inTime = printed.first <= last;
-  return [{ of: cycle.id, agree: cycle.bound === "exact" ? inTime && first <= printed.last : inTime }];
+  const agree = cycle.bound === "exact" ? inTime && first <= printed.last : inTime;
+  const step = (from: PlainDate, result: PlainDate): Step => ({
+    code: "periodAfter",
+    inputs: { start: from, length },
+    result,
+  });
+  return [
+    {
+      of: cycle.id,
+      agree,
+      steps: first === last ? [step(start.first, first)] : [step(start.first, first), step(start.last, last)],
+    },
+  ];
 };

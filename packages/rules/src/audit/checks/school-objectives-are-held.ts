@@ -12,18 +12,19 @@ export const schoolObjectivesAreHeld = check({
     plan.documents.map(({ id, body, schoolObjectives }) => {
       if (schoolObjectives === undefined) return notApplicable(id, "noSuchContent");
       const objectives = plan.objectives.filter((objective) => objective.body === body);
-      const held = objectives.filter(({ scope }) => scope.kind === "schools");
+      const covered = objectives.flatMap(({ scope }) => (scope.kind === "schools" ? scope.schools : []));
       const schools = plan.schools.filter((school) => school.body === body);
-      const covered = idsOf(schools, (school) =>
-        held.some(({ scope }) => scope.kind === "schools" && scope.schools.includes(school.id)),
-      );
-      return judged(id, held.length > 0 && covered.length === schools.length, [
+      return judged(id, covered.length > 0 && schools.every((school) => covered.includes(school.id)), [
         looked(
           "schoolObjectives",
           objectives.length,
-          idsOf(held, () => true),
+          idsOf(objectives, ({ scope }) => scope.kind === "schools"),
         ),
-        looked("schoolsWithObjectives", schools.length, covered),
+        looked(
+          "schoolsWithObjectives",
+          schools.length,
+          idsOf(schools, (school) => covered.includes(school.id)),
+        ),
       ]);
     }),
 });

@@ -9,7 +9,7 @@ export const continuedFraction = (a: (step: number) => number, b: (step: number)
   let d = 0;
   let value = c;
   // Two steps that change nothing: a single one may do so by chance.
-  for (let step = 1, settled = 0; settled < 2; step += 1) {
+  for (let step = 1, settled = 0; settled < 2 && step < 1e7; step += 1) {
     d = 1 / notZero(b(step) + a(step) * d);
     c = notZero(b(step) + a(step) / c);
     value *= c * d;

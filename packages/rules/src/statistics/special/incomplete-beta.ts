@@ -24,8 +24,11 @@ const logitDensity = (x: number, y: number, a: number, b: number): number => {
   return Math.sqrt((a * (b / n)) / (2 * Math.PI)) * Math.exp(correction - deviance(a, n * x) - deviance(b, n * y));
 };
 
-const fraction = (x: number, y: number, a: number, b: number): number =>
-  continuedFraction(
-    (m) => ((((a + m - 1) / (a + 2 * m - 1)) * (a + b + m - 1)) / (a + 2 * m - 1)) * m * (b - m) * x * x,
-    (m) => m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) / (a + 2 * m + 1)) * (a * y - b * x + 1 + m * (1 + y)),
-  );
+const fraction = (x: number, y: number, a: number, b: number): number => {
+  const numerator = (m: number) =>
+    ((((a + m - 1) / (a + 2 * m - 1)) * (a + b + m - 1)) / (a + 2 * m - 1)) * m * (b - m) * x * x;
+  const denominator = (m: number) =>
+    ((a + m) / (a + 2 * m + 1)) * (a * y - b * x + 1 + m * (1 + y)) +
+    (m === 0 ? 0 : m + (m * (b - m) * x) / (a + 2 * m - 1));
+  return continuedFraction(numerator, denominator);
+};

@@ -1,0 +1,249 @@
+import {
+  Assessment,
+  AuditResult,
+  DisclosurePolicy,
+  PublishedAssessment,
+  Severity,
+} from "../../src/assessment/assessment.ts";
+import { ReasonCode } from "../../src/assessment/finding.ts";
+import {
+  Deadline,
+  LocalReview,
+  NextReview,
+  PeriodEnd,
+  ReviewSource,
+  TargetReading,
+} from "../../src/assessment/values.ts";
+import { type Described, describe, value } from "../describe.ts";
+
+const explanation = { rule: "deadlines", steps: [] };
+const finding = { kind: "notApplicable", because: "noRowInForce", explanation } as const;
+const timeliness = { lastDay: "2026-03-25", status: "late", days: 243 } as const;
+const review = { ...timeliness, startedOn: "2022-03-26" } as const;
+const deadline = { ...review, row: "eng.info.2017", confidence: "primary" } as const;
+const nextReview = { days: [], calledFor: [] };
+const periodEnd = { endsOn: "2026-08-31", ended: true, days: 84 } as const;
+const reading = { kind: "milestone", due: null, asks: [] } as const;
+const question = { code: "publishedOn", subject: { kind: "document", id: "objectives-2026" } } as const;
+const given = { question: "publishedOn", answer: "2024-11-14", because: "signatureStandsIn" } as const;
+
+/** A finding differs from another in its value alone. */
+const findingAbout = (schema: Described["schema"], about: string, example: unknown): Described => ({
+  schema,
+  about: `${about}: determined; undetermined, with what to ask; or not applicable.`,
+  examples: [],
+  fields: {
+    "": {
+      kind: ["Which of these it is."],
+      value: ["What was found.", example],
+      open: ["What has to be known or decided first.", [question]],
+      alternatives: ["What each answer that something suggests would give.", [{ given, value: example }]],
+      because: ["Why the rule does not apply."],
+      explanation: ["How this was found.", explanation],
+    },
+    alternatives: { given: ["The answer.", given], value: ["What it would give.", example] },
+  },
+});
+
+const { shape } = Assessment;
+
+const timely = {
+  lastDay: ["The last day that is still in time.", "2026-03-25"],
+  status: ["Whether that day had passed."],
+  days: ["Whole days between that day and the day asked about, whichever comes first.", 243],
+} as const;
+
+const findings = {
+  schemaVersion: ["The version of this shape."],
+  asOf: ["The day asked about.", "2026-11-23"],
+  plan: [
+    "The plan that was assessed.",
+    {
+      schemaVersion: 1,
+      bodies: [{ id: "trust", kind: "academyTrust", name: "Riverside Schools Trust", jurisdiction: "england" }],
+      schools: [],
+      roles: [],
+      groups: [],
+      measures: [],
+      documents: [],
+      objectives: [],
+    },
+  ],
+  deadlines: [
+    "When each body must next do something under each duty.",
+    [{ body: "trust", duty: "equalityInformation", row: "eng.info.2017", basis: "statutory", finding }],
+  ],
+  localReviews: [
+    "When each cycle asks for a review.",
+    [{ document: "objectives-2026", cycle: "board-review", finding }],
+  ],
+  nextReviews: ["What bites first on each document.", [{ document: "objectives-2026", finding }]],
+  periods: ["When the time that a document is for ends.", [{ document: "objectives-2026", finding }]],
+  readings: ["What each target says.", [{ objective: "reading-gap", target: "reading-gap-target", finding }]],
+  audit: [
+    "What each check found.",
+    [
+      {
+        check: "target-has-baseline",
+        subject: { kind: "target", id: "reading-gap-target" },
+        severity: "weakness",
+        finding,
+      },
+    ],
+  ],
+} as const;
+
+const inside = {
+  deadlines: {
+    body: ["The body.", "trust"],
+    duty: ["The duty."],
+    row: ["The row of the statute tables that asks for it.", "eng.info.2017"],
+    school: ["The school, for a duty that falls on the body for each of its schools.", "hill-primary"],
+    basis: ["What kind of rule asks for it."],
+    finding: ["What was found.", finding],
+  },
+  localReviews: {
+    document: ["The document.", "objectives-2026"],
+    cycle: ["The cycle.", "board-review"],
+    finding: ["What was found.", finding],
+  },
+  nextReviews: { document: ["The document.", "objectives-2026"], finding: ["What was found.", finding] },
+  periods: { document: ["The document.", "objectives-2026"], finding: ["What was found.", finding] },
+  readings: {
+    objective: ["The objective.", "reading-gap"],
+    target: ["The target.", "reading-gap-target"],
+    finding: ["What was found.", finding],
+  },
+} as const;
+
+export const assessment = {
+  Assessment: describe(
+    Assessment,
+    "A plan, a day, and all that the rules find. Confidential: figures that could point to a person are still in it.",
+    findings,
+    inside,
+  ),
+  PublishedAssessment: describe(
+    PublishedAssessment,
+    "An assessment that the public may see.",
+    {
+      ...findings,
+      policy: [
+        "What was withheld, and how figures are shown.",
+        { name: "minimumCount10", minimumCount: 10, decimals: 0 },
+      ],
+    },
+    inside,
+  ),
+  DisclosurePolicy: describe(DisclosurePolicy, "What is withheld, and how figures are shown.", {
+    name: ["Its name.", "minimumCount10"],
+    minimumCount: [
+      "The smallest count of people, and of the others beside them, from which a figure may be shown.",
+      10,
+    ],
+    decimals: ["Decimals of a percentage or a mean.", 0],
+  }),
+  AuditResult: describe(AuditResult, "What one check found about one subject.", {
+    check: ["The check.", "target-has-baseline"],
+    subject: ["What it looked at.", { kind: "target", id: "reading-gap-target" }],
+    severity: ["How grave it is if the check is not met."],
+    finding: ["What was found.", { kind: "determined", value: "notMet", explanation }],
+  }),
+  Severity: value(
+    Severity,
+    "How grave it is that a check is not met. None says that anything was breached.",
+    "weakness",
+  ),
+  ReasonCode: value(ReasonCode, "Why a rule does not apply.", "noRowInForce"),
+  DeadlineFinding: findingAbout(shape.deadlines.def.element.shape.finding, "A deadline", deadline),
+  LocalReviewFinding: findingAbout(
+    shape.localReviews.def.element.shape.finding,
+    "A review by a document's own cycle",
+    review,
+  ),
+  NextReviewFinding: findingAbout(
+    shape.nextReviews.def.element.shape.finding,
+    "What bites first on a document",
+    nextReview,
+  ),
+  PeriodEndFinding: findingAbout(shape.periods.def.element.shape.finding, "The end of a period", periodEnd),
+  TargetReadingFinding: findingAbout(shape.readings.def.element.shape.finding, "What a target says", reading),
+  CheckFinding: findingAbout(AuditResult.shape.finding, "Whether a check is met", "met"),
+  Deadline: describe(Deadline, "When a body must next do something under a duty.", {
+    ...timely,
+    startedOn: ["The day the clock began; left out for a date that the instrument fixes.", "2025-03-26"],
+    row: ["The row of the statute tables.", "eng.info.2017"],
+    interpretation: ['Set where an interval "beginning with" a day counts that day.'],
+    confidence: ["How sure one can be of the row."],
+  }),
+  LocalReview: describe(LocalReview, "When a document's own cycle asks for its next review.", {
+    ...timely,
+    startedOn: ["The day the cycle ran from.", "2022-03-26"],
+  }),
+  NextReview: describe(
+    NextReview,
+    "What bites first on a document, out of the duties it discharges and its own cycles.",
+    {
+      days: [
+        "The last days, the first of them first.",
+        [{ ...timeliness, source: { kind: "cycle", cycle: "board-review" } }],
+      ],
+      calledFor: [
+        "Reviews that something recorded asks for.",
+        [{ cycle: "board-review", trigger: "law", from: "2026-09-01", lastDay: null }],
+      ],
+    },
+    {
+      days: { ...timely, source: ["What asks for it.", { kind: "cycle", cycle: "board-review" }] },
+      calledFor: {
+        cycle: ["The cycle.", "board-review"],
+        trigger: ["What happened.", "law"],
+        from: ["The day it happened.", "2026-09-01"],
+        lastDay: ["The last day for the review; null when none was set.", "2026-12-31", null],
+      },
+    },
+  ),
+  ReviewSource: describe(ReviewSource, "What a day that bites on a document comes from.", {
+    kind: ["A duty, a cycle, or something that happened."],
+    duty: ["The duty."],
+    basis: ["What kind of rule asks for it."],
+    cycle: ["The cycle.", "board-review"],
+    trigger: ["What happened.", "law"],
+  }),
+  PeriodEnd: describe(PeriodEnd, "When the time that a document is for ends.", {
+    endsOn: ["Its last day.", "2026-08-31"],
+    ended: ["Whether it was over on the day asked about."],
+    days: ["Whole days between the two, whichever comes first.", 84],
+  }),
+  TargetReading: describe(
+    TargetReading,
+    "What a target says, exactly.",
+    {
+      kind: ["What kind of change or state it asks for."],
+      due: [
+        "The first and last day that its time limit can mean; null when there is none or it cannot be placed.",
+        { first: "2030-01-01", last: "2030-12-31" },
+        null,
+      ],
+      asks: [
+        "What has to be asked of the author before it can be measured.",
+        [{ code: "baseline", subject: { kind: "target", id: "reading-gap-target" } }],
+      ],
+      direction: ["Which way."],
+      share: ["The part of the old value that changes, or of those covered: 0.1 is a tenth.", 0.1],
+      change: ["The change: 0.1 is ten percentage points, or the number in the measure's unit.", 0.1],
+      baseline: ["Where it starts.", { kind: "known", value: 0.2 }],
+      goal: ["The value to be reached.", { kind: "known", value: 0.18 }],
+      operator: ["How the value is to lie to the level or the ratio."],
+      level: ["The level.", 0.93],
+      upTo: ["The other side of a range.", 0.97],
+      of: ["Who is covered."],
+      every: ["How often.", "P1Y"],
+      times: ["How many times in each.", 3],
+      numerator: ["The first number of the ratio.", 2],
+      denominator: ["The second.", 5],
+      eitherWay: ["Whether it bounds the larger side, whichever that is."],
+    },
+    { due: { first: ["The first day.", "2030-01-01"], last: ["The last day.", "2030-12-31"] } },
+  ),
+};

@@ -1,0 +1,44 @@
+import type * as z from "zod/mini";
+import { Assessment, PublishedAssessment } from "../src/assessment/assessment.ts";
+import { Observations } from "../src/observation.ts";
+import { EqualityPlan } from "../src/plan/equality-plan.ts";
+import { ownsIds, referencesIn } from "./references.ts";
+
+/** What a schema cannot say, by a short name that the tests use. */
+export const unsaid = {
+  uniqueIds: "Every id of a part is unique in the plan, whatever the kind of part.",
+  references: "Every reference names a part that the plan holds, of the kind that its place asks for.",
+  wholeCharacters: "Text has no lone surrogate, which is half a character.",
+  utf16Length: "Text has at most 20,000 UTF-16 code units; maxLength here counts characters, of which some take two.",
+  uniqueObservations: "Every observation has an id of its own.",
+  partOfWhole: "A numerator is at most its denominator.",
+} as const;
+export type Unsaid = keyof typeof unsaid;
+
+/** A document with a schema of its own. */
+export interface TopLevel {
+  /** File name without its ending, which also ends the schema's id. The number is the version of the shape. */
+  readonly name: string;
+  readonly shape: string;
+  readonly schema: z.core.$ZodType;
+  readonly rules: readonly Unsaid[];
+}
+
+const text = ["wholeCharacters", "utf16Length"] as const;
+
+export const topLevel: readonly TopLevel[] = [
+  { name: "plan.v1", shape: "EqualityPlan", schema: EqualityPlan, rules: ["uniqueIds", "references", ...text] },
+  { name: "observations.v1", shape: "Observations", schema: Observations, rules: ["uniqueObservations", "partOfWhole", ...text] },
+  { name: "assessment.v1", shape: "Assessment", schema: Assessment, rules: ["uniqueIds", "references", ...text] },
+  { name: "published-assessment.v1", shape: "PublishedAssessment", schema: PublishedAssessment, rules: ["uniqueIds", "references", ...text] },
+];
+
+/** What the schema of a document says of itself, and of what it leaves to whoever reads the document. */
+export const prose = ({ schema, rules }: TopLevel, about: string): string =>
+  [
+    about,
+    "This schema checks the shape. It cannot say, and a reader has to check:",
+    ...rules.map((rule) => `- ${unsaid[rule]}`),
+    ...(ownsIds(schema) ? ["References, by the kind of part that they name:"] : []),
+    ...(ownsIds(schema) ? referencesIn(schema).map(({ kind, paths }) => `- ${kind}: ${paths.join(", ")}`) : []),
+  ].join("\n");

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { page, published, trusts } from "./pages.ts";
+import { linesOf, sentencesIn, textOf, titlesIn, wordsIn } from "./read-tree.ts";
+
+const longest = 18;
+const mean = 12;
+
+/** Labels and words of adults that a page for children does without. */
+const unwanted =
+  /\b(disadvantaged|vulnerable|SEN|SEND|EAL|FSM|pupil premium|PSED|HR|KS\d|SENCOs?|CPD|PSHE|EHCP|attainment|objectives?|pupils|students?|statutory|complies|unlawful|breach(ed)?|color|program)\b/i;
+
+describe.each(trusts)("the page for children of %s", (trust) => {
+  const { children } = page(trust, "ks2");
+  const { plan } = published[trust];
+  /** Words that the trust wrote itself for children, and names. */
+  const ownWords = [...plan.objectives.flatMap(({ childText = [] }) => childText), ...plan.schools.map(({ name }) => name)];
+  const sentences = sentencesIn(children)
+    .map(textOf)
+    .filter((text) => !ownWords.includes(text));
+
+  it("has no sentence of more words than children read with ease", () => {
+    expect(sentences.filter((text) => wordsIn(text).length > longest)).toEqual([]);
+    expect(sentences.length).toBeGreaterThan(20);
+  });
+
+  it("keeps sentences short on the whole", () => {
+    expect(sentences.flatMap(wordsIn).length / sentences.length).toBeLessThan(mean);
+  });
+
+  it("has one idea to a sentence: no semicolon, and no brackets", () => {
+    expect(sentences.filter((text) => /[;()[\]]/.test(text))).toEqual([]);
+  });
+
+  it("ends each sentence", () => {
+    expect(sentences.filter((text) => !/[.?:]$/.test(text))).toEqual([]);
+  });
+
+  it("uses no label and no acronym outside what it quotes", () => {
+    const lines = [...sentences, ...titlesIn(children).map((title) => textOf({ type: "sentence", children: title }))];
+    const said = lines.map((line) => line.replaceAll(/“[^”]*”/g, ""));
+    expect(said.filter((line) => unwanted.test(line))).toEqual([]);
+  });
+
+  it("says for whom it is, that it is short, and who checked it", () => {
+    const lines = linesOf(page(trust, "ks2"));
+    expect(lines).toContain("This page is for children aged 9 to 11.");
+    expect(lines).toContain("It is a short version of our full plan.");
+    expect(lines).toContain("Our notes do not say if children have checked these words.");
+  });
+
+  it("ends with how to have a say", () => {
+    expect(children.at(-1)).toMatchObject({ type: "section", id: "end" });
+    expect(linesOf(page(trust, "ks2"))).toContain("Tell them too if something is not fair.");
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { type Observations, type PublishedAssessment, readPlan } from "@equality/model";
+import { assess } from "@equality/rules";
+import { minimumCount10, publishable } from "@equality/rules/disclosure";
+import { objectives } from "../../src/documents/objectives.ts";
+import { formalEnGb } from "../../src/en-gb/formal.ts";
+import { ks2EnGb } from "../../src/en-gb/ks2.ts";
+import { everything, fewIncidents } from "./everything.ts";
+import type { Document } from "../../src/tree/node.ts";
+
+/** The day on which the plans are looked at. */
+export const asOf = "2026-11-23";
+
+const none: Observations = { schemaVersion: 1, observations: [] };
+
+/** What may be told of a plan, given as JSON. */
+export const publish = (json: unknown, on = asOf, observations = none): PublishedAssessment => {
+  const read = readPlan(json);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3), null, 2));
+  return publishable(assess(read.plan, observations, on), minimumCount10);
+};
+
+/** The five examples, and a plan that holds each kind of thing once. */
+export const trusts = [
+  "technical-colleges",
+  "alternative-provision-statement",
+  "alternative-provision-policy",
+  "coastal-schools",
+  "river-schools",
+  "everything",
+] as const;
+export type Trust = (typeof trusts)[number];
+
+const example = (trust: Trust): unknown =>
+  trust === "everything" ? everything : JSON.parse(readFileSync(new URL(`../../../../examples/trusts/${trust}.json`, import.meta.url), "utf8"));
+
+export const published: Readonly<Record<Trust, PublishedAssessment>> = Object.fromEntries(
+  trusts.map((trust) => [trust, publish(example(trust), asOf, trust === "everything" ? fewIncidents : none)]),
+) as Record<Trust, PublishedAssessment>;
+
+export const page = (trust: Trust, reader: Document["reader"]): Document =>
+  objectives(published[trust], reader === "formal" ? formalEnGb : ks2EnGb);

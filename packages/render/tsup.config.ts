@@ -1,0 +1,3 @@
+import { buildExports } from "../../tsup.base.config.ts";
+
+export default buildExports(["esm"]);
