@@ -28,14 +28,15 @@ type FieldOf<V> =
 /** What to say of every field that any member of a shape has, with an example of each. */
 export type FieldsOf<T> = { readonly [K in KeyOf<T>]: FieldOf<ValueAt<T, K>> };
 
-type AnyFields = { readonly [field: string]: readonly [about: string, ...examples: unknown[]] };
+/** What is said of fields, whatever the shape. */
+export type FieldTable = { readonly [field: string]: readonly [about: string, ...examples: unknown[]] };
 
 /** A shape, what it is, and its fields. Fields of objects inside it that have no name of their own stand by their path. */
 export interface Described {
   readonly schema: Schema;
   readonly about: string;
   readonly examples: readonly unknown[];
-  readonly fields: { readonly [path: string]: AnyFields };
+  readonly fields: { readonly [path: string]: FieldTable };
 }
 
 /**
@@ -48,8 +49,8 @@ export const describe = <S extends Schema>(
   schema: S,
   about: string,
   fields: FieldsOf<z.infer<S>>,
-  inside: { readonly [path: string]: AnyFields } = {},
-): Described => ({ schema, about, examples: [], fields: { "": fields as AnyFields, ...inside } });
+  inside: { readonly [path: string]: FieldTable } = {},
+): Described => ({ schema, about, examples: [], fields: { "": fields as FieldTable, ...inside } });
 
 /** Describes a shape that is one value. */
 export const value = <S extends Schema>(

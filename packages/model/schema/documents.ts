@@ -28,9 +28,19 @@ const text = ["wholeCharacters", "utf16Length"] as const;
 
 export const topLevel: readonly TopLevel[] = [
   { name: "plan.v1", shape: "EqualityPlan", schema: EqualityPlan, rules: ["uniqueIds", "references", ...text] },
-  { name: "observations.v1", shape: "Observations", schema: Observations, rules: ["uniqueObservations", "partOfWhole", ...text] },
+  {
+    name: "observations.v1",
+    shape: "Observations",
+    schema: Observations,
+    rules: ["uniqueObservations", "partOfWhole", ...text],
+  },
   { name: "assessment.v1", shape: "Assessment", schema: Assessment, rules: ["uniqueIds", "references", ...text] },
-  { name: "published-assessment.v1", shape: "PublishedAssessment", schema: PublishedAssessment, rules: ["uniqueIds", "references", ...text] },
+  {
+    name: "published-assessment.v1",
+    shape: "PublishedAssessment",
+    schema: PublishedAssessment,
+    rules: ["uniqueIds", "references", ...text],
+  },
 ];
 
 /** What the schema of a document says of itself, and of what it leaves to whoever reads the document. */

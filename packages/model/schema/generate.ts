@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { idOf, ownId, type PartKind, partKinds } from "../src/id.ts";
+import { annotate, type Json, type Used, unused } from "./annotate.ts";
 import { type Described, value } from "./describe.ts";
 import { assessment } from "./descriptions/assessment.ts";
 import { bodies } from "./descriptions/bodies.ts";
@@ -12,11 +13,8 @@ import { plan } from "./descriptions/plan.ts";
 import { target } from "./descriptions/target.ts";
 import { values } from "./descriptions/values.ts";
 import { prose, type TopLevel, topLevel } from "./documents.ts";
-import { annotate } from "./annotate.ts";
 import { portable } from "./portable.ts";
 import { words } from "./words.ts";
-
-type Json = z.core.JSONSchema.BaseSchema;
 
 const capital = (kind: PartKind): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 
@@ -41,27 +39,36 @@ const shapes: Record<string, Described> = {
   ...assessment,
 };
 
-const names = z.registry<{ id: string }>();
-for (const [id, { schema }] of Object.entries(shapes)) names.add(schema, { id });
+/**
+ * The schemas by file name, as they are to be published.
+ *
+ * @throws Error when a field is not described, or a description or example is of no use.
+ */
+export const jsonSchemas = (): Record<string, Json> => {
+  const used: Used = new Map();
+  const schemas = topLevel.map((top) => [`${top.name}.json`, jsonSchema(top, used)] as const);
+  const idle = unused(shapes, used);
+  if (idle.length > 0) throw new Error(`Of no use in schema/descriptions:\n${idle.join("\n")}`);
+  return Object.fromEntries(schemas);
+};
 
-/** The schemas by file name, as they are to be published. */
-export const jsonSchemas = (): Record<string, Json> =>
-  Object.fromEntries(topLevel.map((top) => [`${top.name}.json`, jsonSchema(top)]));
-
-const jsonSchema = (top: TopLevel): Json => {
-  const { $schema, $defs = {}, ...root } = z.toJSONSchema(top.schema, { metadata: names, io: "input" });
-  const definitions: Record<string, Json> = { ...$defs };
-  for (const [name, json] of [...Object.entries(definitions), [top.shape, root] as const]) {
+const jsonSchema = (top: TopLevel, used: Used): Json => {
+  const names = z.registry<{ id: string }>();
+  for (const [id, { schema }] of Object.entries(shapes)) if (schema !== top.schema) names.add(schema, { id });
+  const {
+    $schema = "https://json-schema.org/draft/2020-12/schema",
+    $defs = {},
+    ...root
+  } = z.toJSONSchema(top.schema, { metadata: names, io: "input" });
+  for (const [name, json] of [...Object.entries($defs), [top.shape, root] as const]) {
     const shape = shapes[name];
     if (shape === undefined) throw new Error(`Describe ${name} in schema/descriptions`);
-    annotate(name, shape, json as Json);
+    annotate(name, shape, json, used);
   }
-  return portable({
-    $schema,
-    $id: `urn:equality:schema:${top.name.replace(".", ":")}`,
-    title: top.shape,
-    ...root,
-    description: prose(top, shapes[top.shape]?.about ?? ""),
-    $defs: definitions
-  }, words);
+  const about = prose(top, shapes[top.shape]?.about ?? "");
+  const $id = `urn:equality:schema:${top.name.replace(".", ":")}`;
+  return portable({ $schema, $id, title: top.shape, ...root, description: about, $defs }, words);
 };
+
+/** A schema as its file holds it. */
+export const printed = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`;

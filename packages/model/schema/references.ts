@@ -10,7 +10,8 @@ export const referencesIn = (schema: Schema): { readonly kind: PartKind; readonl
     .filter(({ paths }) => paths.length > 0);
 
 /** Whether a shape gives ids to parts. */
-export const ownsIds = (schema: Schema): boolean => Object.values(ownId).some((own) => pathsTo(own, schema, "").length > 0);
+export const ownsIds = (schema: Schema): boolean =>
+  Object.values(ownId).some((own) => pathsTo(own, schema, "").length > 0);
 
 const pathsTo = (wanted: Schema, schema: Schema, at: string): string[] => {
   if (schema === wanted) return [at];

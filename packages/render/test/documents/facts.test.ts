@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { page, type Trust } from "./pages.ts";
+import { page, published, type Trust } from "./pages.ts";
 import { linesOf } from "./read-tree.ts";
 
 /** What each source document says, and the words that tell it on both pages. Typed from the sources, as at 23 November 2026. */
@@ -132,7 +132,10 @@ describe.each(Object.entries(facts) as [Trust, (typeof facts)[keyof typeof facts
   });
 
   it("gives no verdict on the law", () => {
-    expect(formal).not.toMatch(/\b(compl(y|ies|iant|iance)|unlawful(?! discrimination)|breached?)\b/i);
-    expect(ks2).not.toMatch(/\b(compl(y|ies|iant|iance)|unlawful|breach(ed)?|illegal)\b/i);
+    const verdict = /\b(compl(y|ies|iant|iance)|unlawful|breach(ed)?|illegal)\b/i;
+    const printed = JSON.stringify(published[trust].plan);
+    const ownWords = linesOf(page(trust, "formal")).filter((line) => !printed.includes(line));
+    expect(ownWords.filter((line) => verdict.test(line) && !/^\S+( \S+)*: /.test(line))).toEqual([]);
+    expect(ks2).not.toMatch(verdict);
   });
 });

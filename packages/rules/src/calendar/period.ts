@@ -1,5 +1,7 @@
 import type { Duration, PlainDate } from "@equality/model";
-import { addDays, addMonths, dayOfMonth } from "./day.ts";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { addDays, addMonths, dateOf, dayOf } from "./day.ts";
 
 /** A length of time as a count of one unit. A year is twelve calendar months, never 365 days. */
 export type Length = { readonly unit: "months" | "weeks" | "days"; readonly count: number };
@@ -47,8 +49,9 @@ export const lengthOf = (duration: Duration): Length => {
  * ```
  */
 export const lastDayBeginningWith = (start: PlainDate, months: number): PlainDate => {
-  const corresponding = addMonths(start, months);
-  return dayOfMonth(corresponding) === dayOfMonth(start) ? addDays(corresponding, -1) : corresponding;
+  const first = dateOf(start);
+  const corresponding = addMonthsTo(first, months);
+  return dayOf(corresponding.getDate() === first.getDate() ? addDaysTo(corresponding, -1) : corresponding);
 };
 
 /**

@@ -10,8 +10,6 @@ import { relativeDays } from "./relative-days.ts";
  *
  * A time that recurs, is "ongoing", or depends on an event is not a date.
  *
- * @throws RangeError if the date holds a day that does not exist.
- *
  * @example
  * ```ts
  * import { possibleDays } from "@equality/rules/review"
@@ -23,7 +21,7 @@ import { relativeDays } from "./relative-days.ts";
 export const possibleDays = (date: PrintedDate, reckoning: Reckoning): PossibleDays => {
   switch (date.kind) {
     case "day":
-      return placed(addDays(date.day, 0), date.day);
+      return placed(date.day, date.day);
     case "month":
       return placed(`${date.month}-01`, addDays(addMonths(`${date.month}-01`, 1), -1));
     case "calendarYear":

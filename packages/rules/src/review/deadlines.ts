@@ -46,20 +46,22 @@ const dutiesOfOtherFields: readonly DutyId[] = [
  */
 export const deadlines = (plan: EqualityPlan, asOf: PlainDate): BodyDeadline[] => {
   requireDay(asOf);
-  return plan.bodies.flatMap((body) => rowsFor(body, asOf).flatMap((row) => entriesFor(row, body, plan, asOf)));
+  return plan.bodies.flatMap((body) =>
+    statuteRows.filter((row) => concerns(row, body, asOf)).flatMap((row) => entriesFor(row, body, plan, asOf)),
+  );
 };
 
 /** The deadlines that concern one document: those of its body for the duties that it discharges. */
 export const deadlinesOf = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): BodyDeadline[] => {
   const body = plan.bodies.find(({ id }) => id === document.body);
-  if (body === undefined || document.discharges.length === 0) return [];
-  return rowsFor(body, asOf)
-    .filter(({ duty }) => document.discharges.includes(duty))
+  if (body === undefined) return [];
+  return statuteRows
+    .filter((row) => document.discharges.includes(row.duty) && concerns(row, body, asOf))
     .flatMap((row) => entriesFor(row, body, plan, asOf));
 };
 
-const rowsFor = (body: Body, asOf: PlainDate): StatuteRow[] =>
-  statuteRows.filter((row) => binds(row, body) && (row.kind === "planned" || isInForce(row, asOf)));
+const concerns = (row: StatuteRow, body: Body, asOf: PlainDate): boolean =>
+  binds(row, body) && (row.kind === "planned" || isInForce(row, asOf));
 
 const binds = (row: StatuteRow, body: Body): boolean =>
   row.jurisdiction === body.jurisdiction && row.bodies.includes(body.kind) && !dutiesOfOtherFields.includes(row.duty);

@@ -1,6 +1,5 @@
 import type { Assumption, Body, Deadline, Finding, PlainDate, Step } from "@equality/model";
 import type { FixedDateRow } from "@equality/model/statute";
-import { daysBetween } from "../calendar/day.ts";
 import { citationOf } from "./citation.ts";
 import { timeliness } from "./timeliness.ts";
 
@@ -13,7 +12,8 @@ import { timeliness } from "./timeliness.ts";
 export const fixedDeadline = (row: FixedDateRow, body: Body, asOf: PlainDate): Finding<Deadline> => {
   if (row.confidence === "unverified") return unverified(row, body);
   const { lastDay, snapshot } = nextFixedDay(row, asOf);
-  const value: Deadline = { ...timeliness(lastDay, asOf), row: row.id, confidence: row.confidence };
+  const timely = timeliness(lastDay, asOf);
+  const value: Deadline = { ...timely.value, row: row.id, confidence: row.confidence };
   const steps: Step[] = [
     {
       code: "fixedDay",
@@ -28,7 +28,7 @@ export const fixedDeadline = (row: FixedDateRow, body: Body, asOf: PlainDate): F
       result: lastDay,
       citations: [citationOf(row)],
     },
-    { code: "daysBetween", inputs: { from: lastDay, to: asOf }, result: daysBetween(lastDay, asOf) },
+    timely.step,
   ];
   if (row.employees === null) return { kind: "determined", value, explanation: { rule: RULE, steps } };
   const { atLeast } = row.employees;

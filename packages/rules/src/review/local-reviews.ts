@@ -7,7 +7,7 @@ import type {
   PlanDocument,
   ReviewCycle,
 } from "@equality/model";
-import { daysBetween, requireDay } from "../calendar/day.ts";
+import { requireDay } from "../calendar/day.ts";
 import { lastDayAfter, lengthOf } from "../calendar/period.ts";
 import type { Reckoning } from "../calendar/placement.ts";
 import { reckoningOf } from "../calendar/reckoning.ts";
@@ -56,12 +56,13 @@ const localReview = (
     started === undefined ? [{ code: "notRecorded", inputs: { question: "eventOn", subject }, result: null }] : [],
     (day) => {
       const lastDay = lastDayAfter(day, length);
+      const timely = timeliness(lastDay, asOf);
       return {
-        value: { ...timeliness(lastDay, asOf), startedOn: day },
+        value: { ...timely.value, startedOn: day },
         steps: [
           { code: "clockStarts", inputs: { event: cycle.runsFrom, document: document.id, on: day }, result: day },
           { code: "periodAfter", inputs: { start: day, length }, result: lastDay },
-          { code: "daysBetween", inputs: { from: lastDay, to: asOf }, result: daysBetween(lastDay, asOf) },
+          timely.step,
         ],
       };
     },

@@ -1,6 +1,5 @@
 import type { Body, Deadline, EqualityPlan, Finding, PlainDate } from "@equality/model";
 import type { OneOffRow } from "@equality/model/statute";
-import { daysBetween } from "../calendar/day.ts";
 import { reckoningOf } from "../calendar/reckoning.ts";
 import { citationOf } from "./citation.ts";
 import { placedEvents } from "./publication.ts";
@@ -19,14 +18,15 @@ export const oneOffDeadline = (row: OneOffRow, body: Body, plan: EqualityPlan, a
     .flatMap((document) => placedEvents(document, asOf, reckoningOf(body)))
     .some(({ restarts, first }) => restarts && first >= row.inForceFrom);
   if (done) return withoutDeadline(row, "doneOnce");
+  const timely = timeliness(lastDay, asOf);
   return {
     kind: "determined",
-    value: { ...timeliness(lastDay, asOf), row: row.id, confidence: row.citation.confidence },
+    value: { ...timely.value, row: row.id, confidence: row.citation.confidence },
     explanation: {
       rule: "oneOffDeadline",
       steps: [
         { code: "statuteRow", inputs: { row: row.id, duty: row.duty }, result: row.kind, citations: [citationOf(row)] },
-        { code: "daysBetween", inputs: { from: lastDay, to: asOf }, result: daysBetween(lastDay, asOf) },
+        timely.step,
       ],
     },
   };

@@ -1,6 +1,5 @@
 import type { Deadline, DutyId, Finding, PlainDate, PlanDocument, Question, Step, Subject } from "@equality/model";
 import type { RollingRow } from "@equality/model/statute";
-import { daysBetween } from "../calendar/day.ts";
 import { lastDayAfter, lastDayBeginningWith } from "../calendar/period.ts";
 import type { Reckoning } from "../calendar/placement.ts";
 import { daysToTry, type Reading, type Reasoned, underEachReading } from "./by-reading.ts";
@@ -74,9 +73,10 @@ const deadlineFrom = (from: From, start: ClockStart, { rows, duty }: Clock, asOf
   const { row, lastDay } = governing ?? { row: rows[0], lastDay: endOf(from, rows[0]) };
   const inclusive = countFromOf(from, row) === "beginningWith";
   const { months } = row.interval;
+  const timely = timeliness(lastDay, asOf);
   return {
     value: {
-      ...timeliness(lastDay, asOf),
+      ...timely.value,
       startedOn: from.day,
       row: row.id,
       ...(inclusive ? { interpretation: "strict" as const } : {}),
@@ -97,7 +97,7 @@ const deadlineFrom = (from: From, start: ClockStart, { rows, duty }: Clock, asOf
             result: lastDay,
             citations: [citationOf(row)],
           },
-      { code: "daysBetween", inputs: { from: lastDay, to: asOf }, result: daysBetween(lastDay, asOf) },
+      timely.step,
     ],
   };
 };

@@ -26,7 +26,10 @@ import { gammaQuantile } from "./special/chi-squared-quantile.ts";
  *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [0.1, 0.047954, 0.183904]
  * ```
  */
-export const garwood = (rate: EventRate, confidence = 0.95): Interval<"garwood"> | NoInterval<"garwood", "noExposure"> => {
+export const garwood = (
+  rate: EventRate,
+  confidence = 0.95,
+): Interval<"garwood"> | NoInterval<"garwood", "noExposure"> => {
   requireRate("rate", rate);
   requireConfidence(confidence);
   if (rate.exposure === 0) return noInterval("garwood", confidence, "noExposure");

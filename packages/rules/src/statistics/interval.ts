@@ -31,7 +31,10 @@ export interface LowerLimitOnly<Method extends string = string> {
  * - `noVariation`: all values that count are equal, so that the formula sees no uncertainty.
  * - `fewerThanTen`: a bootstrap of a group of fewer than ten repeats too few values.
  */
-export interface FalselySharp<Method extends string = string, Because extends "noVariation" | "fewerThanTen" = "noVariation"> {
+export interface FalselySharp<
+  Method extends string = string,
+  Because extends "noVariation" | "fewerThanTen" = "noVariation",
+> {
   readonly kind: "falselySharp";
   readonly method: Method;
   readonly confidence: number;

@@ -48,7 +48,10 @@ export const miettinenNurminenRatio = (
   if (comparator.x === 0) return { kind: "lowerLimitOnly", method, confidence, because: "comparatorZero", lower };
   const estimate = (group.x * comparator.n) / (group.n * comparator.x);
   const upper = largestRatio(group, comparator, z);
-  return intervalOf(method, confidence, estimate, { lower: Math.min(lower, estimate), upper: Math.max(upper, estimate) });
+  return intervalOf(method, confidence, estimate, {
+    lower: Math.min(lower, estimate),
+    upper: Math.max(upper, estimate),
+  });
 };
 
 /** The largest ratio of a group to a comparator with x above 0 that a score test does not reject. */
@@ -68,7 +71,8 @@ const isAccepted = (ratio: number, group: Proportion, comparator: Proportion, z:
   const c = group.x + comparator.x;
   const q2 = (2 * c) / (b + Math.sqrt(Math.max(0, b * b - 4 * people * ratio * c)));
   const q1 = Math.min(1, ratio * q2);
-  const variance = ((q1 * (1 - q1)) / group.n + (ratio * ratio * q2 * (1 - q2)) / comparator.n) * (people / (people - 1));
+  const variance =
+    ((q1 * (1 - q1)) / group.n + (ratio * ratio * q2 * (1 - q2)) / comparator.n) * (people / (people - 1));
   const distance = group.x / group.n - (ratio * comparator.x) / comparator.n;
   return Math.abs(distance) <= z * Math.sqrt(Math.max(0, variance));
 };

@@ -56,7 +56,15 @@ export const momentsOf = (values: ArrayLike<number>): Moments => {
  * momentsFromSd({ n: 8, mean: 50, sd: 10 }) // => { n: 8, mean: 50, m2: 700 }
  * ```
  */
-export const momentsFromSd = ({ n, mean, sd }: { readonly n: number; readonly mean: number; readonly sd: number }): Moments => {
+export const momentsFromSd = ({
+  n,
+  mean,
+  sd,
+}: {
+  readonly n: number;
+  readonly mean: number;
+  readonly sd: number;
+}): Moments => {
   requireCount("n", n);
   requireFinite("mean", mean);
   requireNotNegative("sd", sd);
@@ -89,7 +97,10 @@ export const mergeMoments = (a: Moments, b: Moments): Moments => {
 };
 
 /** The pooled mean, as a step from the larger group's mean: the same, to the last digit, in either order. */
-export const meanOfTwo = (a: { readonly n: number; readonly mean: number }, b: { readonly n: number; readonly mean: number }): number => {
+export const meanOfTwo = (
+  a: { readonly n: number; readonly mean: number },
+  b: { readonly n: number; readonly mean: number },
+): number => {
   if (a.n === b.n) return a.mean / 2 + b.mean / 2;
   const [large, small] = a.n > b.n ? [a, b] : [b, a];
   return large.mean + (small.mean - large.mean) * (small.n / (a.n + b.n));

@@ -41,7 +41,13 @@ export const rateRatio = (
   const odds = exactOdds({ x: group.events, n: group.events + comparator.events }, confidence);
   const scale = comparator.exposure / group.exposure;
   if (comparator.events === 0)
-    return { kind: "lowerLimitOnly", method: "rateRatio", confidence, because: "comparatorZero", lower: odds.lower * scale };
+    return {
+      kind: "lowerLimitOnly",
+      method: "rateRatio",
+      confidence,
+      because: "comparatorZero",
+      lower: odds.lower * scale,
+    };
   const estimate = (group.events / comparator.events) * scale;
   return intervalOf("rateRatio", confidence, estimate, { lower: odds.lower * scale, upper: odds.upper * scale });
 };

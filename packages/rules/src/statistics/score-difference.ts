@@ -10,7 +10,12 @@ import { solve } from "./special/solve.ts";
  * @param z - Critical value of the standard normal.
  * @param inflation - Factor of the variance, 1 or N/(N - 1).
  */
-export const scoreDifferenceLimits = (group: Proportion, comparator: Proportion, z: number, inflation: number): Limits => {
+export const scoreDifferenceLimits = (
+  group: Proportion,
+  comparator: Proportion,
+  z: number,
+  inflation: number,
+): Limits => {
   const estimate = group.x / group.n - comparator.x / comparator.n;
   const accepted = (difference: number) =>
     Math.abs(estimate - difference) <= z * Math.sqrt(inflation * variance(group, comparator, difference));

@@ -31,7 +31,10 @@ export const welch = (
   group: Moments,
   comparator: Moments,
   confidence = 0.95,
-): (Interval<"welch"> & WithStandardError) | FalselySharp<"welch"> | NoInterval<"welch", "noCases" | "tooFewValues"> => {
+):
+  | (Interval<"welch"> & WithStandardError)
+  | FalselySharp<"welch">
+  | NoInterval<"welch", "noCases" | "tooFewValues"> => {
   requireMoments("group", group);
   requireMoments("comparator", comparator);
   requireConfidence(confidence);

@@ -26,7 +26,10 @@ import { normalCritical } from "./special/normal-quantile.ts";
  * wilson({ x: 0, n: 0 }) // => { kind: "notEstimable", method: "wilson", confidence: 0.95, because: "noCases" }
  * ```
  */
-export const wilson = (proportion: Proportion, confidence = 0.95): Interval<"wilson"> | NoInterval<"wilson", "noCases"> => {
+export const wilson = (
+  proportion: Proportion,
+  confidence = 0.95,
+): Interval<"wilson"> | NoInterval<"wilson", "noCases"> => {
   requireProportion("proportion", proportion);
   requireConfidence(confidence);
   const { x, n } = proportion;

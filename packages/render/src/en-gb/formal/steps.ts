@@ -89,7 +89,9 @@ export const steps: ExplanationWording["explanation"]["step"] = {
   goal: ({ inputs, result }) => {
     if (inputs.baseline.kind === "missing") return [];
     if (inputs.baseline.kind === "suppressed") return [say`The starting figure is withheld, and so is the goal.`];
-    return [say`${figure(inputs.baseline)}, ${operations[inputs.operation]} ${count(inputs.by)}, is ${figure(result)}.`];
+    return [
+      say`The starting figure, ${figure(inputs.baseline)}, ${operations[inputs.operation]} ${count(inputs.by)}, gives ${figure(result)}.`,
+    ];
   },
   timeLimitRead: ({ result }) => [
     result === null

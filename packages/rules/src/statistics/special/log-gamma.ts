@@ -13,7 +13,8 @@ export const stirlingCorrection = (x: number): number => {
 };
 
 /** ln gamma(x) for x above 0. */
-export const logGamma = (x: number): number => (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + stirlingCorrection(x);
+export const logGamma = (x: number): number =>
+  (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + stirlingCorrection(x);
 
 /** a ln(a/m) + m - a, without cancellation: how far a is from m, 0 where they are equal. */
 export const deviance = (a: number, m: number): number => {

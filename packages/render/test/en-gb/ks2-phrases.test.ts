@@ -1,0 +1,122 @@
+import { Action, PromisedReport, Responsibility, ReviewCycle, Role } from "@equality/model";
+import { duties, groups, protectedCharacteristics } from "@equality/model/vocabulary";
+import { describe, expect, it } from "vitest";
+import { ks2EnGb as ks2 } from "../../src/en-gb/ks2.ts";
+import { date, number, promise, role } from "../../src/tree/build.ts";
+import { plainText } from "../../src/tree/runs.ts";
+import type { Said } from "../../src/wording/said.ts";
+import { wordsIn } from "../documents/read-tree.ts";
+
+/** The codes of an enumeration in a schema. */
+const codes = <Code extends string>(schema: { readonly def: { readonly entries: Readonly<Record<string, Code>> } }): Code[] =>
+  Object.values(schema.def.entries);
+
+const topics = codes(Action.shape.topic);
+const activities = codes(Action.shape.activity);
+const roleKinds = codes(Role.shape.kind);
+const responsibilityKinds = codes(Responsibility.shape.kinds.element);
+const events = codes(ReviewCycle.shape.runsFrom);
+const strengths = ["will", "aim", "aspire"] as const;
+const longestRole = roleKinds.map((kind) => ks2.people.role({ kind, label: "X" })).sort((a, b) => wordsIn(b).length - wordsIn(a).length)[0] ?? "";
+const someone = role("someone", longestRole);
+const day = date("2024-11-14", "2024-11-14", "14 November 2024");
+
+const texts = (said: Said) => said.map(({ children }) => plainText(children));
+
+/** Sentences that a child of 9 may find too long, or that are not whole. */
+const faults = (said: Said): string[] =>
+  texts(said).filter((text) => wordsIn(text).length > 18 || !/[.:?]$/.test(text) || /[;()]|\b[A-Z]{2,}\b/.test(text));
+
+const promiseOf = (strength: (typeof strengths)[number]) => promise(strength, ks2.shown.promise[strength]);
+
+describe("each phrase for children is whole and short, for every code it may be given:", () => {
+  it.each(strengths)("steps and promises of strength %s", (strength) => {
+    const strongest = promiseOf(strength);
+    for (const topic of topics) {
+      const to = ks2.topics.to({ topic, printed: "Adult words." });
+      expect(faults(ks2.objectives.statement({ promise: strongest, said: [to, to, to] }))).toEqual([]);
+      expect(faults(ks2.policy.commitments.item.promise({ to: "pupils", promise: strongest, said: to, about: ks2.topics.about[topic] }))).toEqual([]);
+      expect(faults(ks2.policy.commitments.item.expectation({ to: "parents", promise: strongest, said: to, about: ks2.topics.about[topic] }))).toEqual([]);
+      for (const activity of activities)
+        expect(faults(ks2.topics.step({ activity, topics: [topic, topic], printed: "Adult words.", promise: strongest }))).toEqual([]);
+    }
+  });
+
+  it("what each role does", () => {
+    for (const kind of responsibilityKinds) {
+      const does = ks2.policy.responsibilities.does({ kind, printed: "Adult words." });
+      expect(faults(ks2.policy.responsibilities.item({ role: someone, does: [does, does] }))).toEqual([]);
+    }
+  });
+
+  it("what happened to a document, and how often it is checked", () => {
+    for (const kind of events) {
+      expect(faults(ks2.documents.event({ kind, on: day, by: [someone, someone] }))).toEqual([]);
+      expect(faults(ks2.documents.event({ kind, on: day, by: [] }))).toEqual([]);
+      expect(faults(ks2.documents.cycle({ by: someone, every: number(4, "years", "4 years"), bound: "atMost", runsFrom: kind }))).toEqual([]);
+    }
+  });
+
+  it("what a report tells", () => {
+    for (const what of codes(PromisedReport.shape.what))
+      expect(faults(ks2.policy.reports.item({ what, every: null, atMost: false, by: someone, to: "x", printed: "Adult words." }))).toEqual([]);
+  });
+
+  it("what a duty asks for", () => {
+    for (const duty of duties) {
+      const said = ks2.due.duty[duty];
+      expect(faults(ks2.due.dutyDue({ duty: said, school: "North School" }))).toEqual([]);
+      expect(faults(ks2.documents.discharges({ duties: [said, said] }))).toEqual([]);
+      expect(
+        faults(ks2.due.looser({ duty: said, local: number(4, "years", "4 years"), statutory: number(1, "years", "1 year") })),
+      ).toEqual([]);
+    }
+  });
+
+  it("groups and characteristics", () => {
+    for (const people of ["pupils", "staff", "jobApplicants"] as const) {
+      for (const group of groups) {
+        const facts = { label: "SEND", means: { kind: "nonStatutory", group }, negated: false, people } as const;
+        expect(faults(ks2.objectives.groups.item({ group: ks2.people.group(facts), standing: { kind: "unmapped" } }))).toEqual([]);
+      }
+      for (const characteristic of protectedCharacteristics) {
+        const facts = { label: "race", means: { kind: "characteristic", characteristic }, negated: false, people } as const;
+        expect(faults(ks2.objectives.groups.item({ group: ks2.people.group(facts), standing: { kind: "unmapped" } }))).toEqual([]);
+      }
+    }
+    const names = protectedCharacteristics.map((one) => [{ type: "text", value: ks2.people.characteristic[one] } as const]);
+    expect(faults(ks2.objectives.characteristics({ kind: "named", names }))).toEqual([]);
+    for (const characteristic of protectedCharacteristics)
+      expect(faults(ks2.law.listed.item({ characteristic, printed: "X", people: null }))).toEqual([]);
+  });
+
+  it("questions, reasons, and what is missing", () => {
+    for (const said of [...Object.values(ks2.open.question), ...Object.values(ks2.open.reason)]) expect(faults(said)).toEqual([]);
+    const missing = Object.values(ks2.objectives.missing.name);
+    expect(faults(ks2.objectives.missing.here({ missing }))).toEqual([]);
+    expect(faults(ks2.objectives.missing.everywhere({ count: number(12, "count", "12"), missing }))).toEqual([]);
+  });
+});
+
+describe("what is missing is said in plain words:", () => {
+  it.each([
+    ["amount", "We have not said how much yet."],
+    ["timeLimit", "We have not said when yet."],
+    ["responsible", "We have not said who will do this yet."],
+    ["baseline", "We have not said where we started yet."],
+  ] as const)("%s", (missing, said) => {
+    expect(texts(ks2.objectives.missing.here({ missing: [ks2.objectives.missing.name[missing]] }))).toEqual([said]);
+  });
+});
+
+describe("the strength of a promise is kept:", () => {
+  it.each([
+    ["will", "We will stop bullying."],
+    ["aim", "We want to stop bullying."],
+    ["aspire", "We hope to stop bullying."],
+  ] as const)("%s", (strength, said) => {
+    const to = ks2.topics.to({ topic: "bullying", printed: "" });
+    expect(texts(ks2.objectives.statement({ promise: promiseOf(strength), said: [to] }))).toEqual([said]);
+  });
+});
+
