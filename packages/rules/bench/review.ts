@@ -76,3 +76,61 @@ const [us, them] = [median(rounds.map((round) => round.ours)), median(rounds.map
 console.log(
   `nextReview: ${((us / DAYS) * 1000).toFixed(1)} µs a document; bare date-fns ${((them / DAYS) * 1000).toFixed(1)} µs; ratio ${(us / them).toFixed(2)} (at most 1.5)`,
 );
+
+// A national run: one plan after another, none kept. Memory that grew with the number of plans would show.
+const SCHOOLS = 24_000;
+const objectiveOf = (id: string): EqualityPlan["objectives"][number] => ({
+  id,
+  body: "trust",
+  document: "d0",
+  statement: "Narrow the gap in reading.",
+  strength: "will",
+  topics: ["attainment"],
+  aims: [{ aim: "advance", basis: "stated" }],
+  characteristics: { kind: "named", characteristics: ["sex"] },
+  groups: [],
+  scope: { kind: "body" },
+  targets: [
+    {
+      id: `${id}-target`,
+      kind: "change",
+      printed: "down by 10% by 2030",
+      strength: "will",
+      subject: { kind: "gap", group: { kind: "everyone", people: "pupils" }, comparator: { kind: "complement" } },
+      direction: "decrease",
+      amount: { value: 10, unit: "percent" },
+      timeLimit: { relation: "by", date: { kind: "calendarYear", year: 2030, printed: "2030" } },
+    },
+  ],
+  actions: [],
+});
+
+function* national(): Generator<EqualityPlan> {
+  for (let school = 0; school < SCHOOLS; school++) {
+    const documents = Array.from({ length: 8 }, (_, i) => documentOf(`d${i}`, days[(school + i) % DAYS] ?? asOf));
+    yield planOf(
+      documents,
+      Array.from({ length: 10 }, (_, i) => objectiveOf(`o${i}`)),
+    );
+  }
+}
+
+const heap: number[] = [];
+let findings = 0;
+let count = 0;
+const start = performance.now();
+for (const plan of national()) {
+  findings += assess(plan, { schemaVersion: 1, observations: [] }, asOf).audit.length;
+  if (++count % 2400 === 0) {
+    globalThis.gc?.();
+    heap.push(process.memoryUsage().heapUsed / 2 ** 20);
+  }
+}
+const seconds = (performance.now() - start) / 1000;
+const [first = Number.NaN] = heap;
+console.log(
+  `national run: ${SCHOOLS} plans, 8 documents and 10 objectives each, ${findings} audit results, ${seconds.toFixed(0)} s, ${(SCHOOLS / seconds).toFixed(0)} plans/s`,
+);
+console.log(
+  `heap: ${first.toFixed(0)} MB after a tenth, at most ${Math.max(...heap).toFixed(0)} MB; ratio ${(Math.max(...heap) / first).toFixed(2)}`,
+);
