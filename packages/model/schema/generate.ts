@@ -65,9 +65,9 @@ const jsonSchema = (top: TopLevel, used: Used): Json => {
     if (shape === undefined) throw new Error(`Describe ${name} in schema/descriptions`);
     annotate(name, shape, json, used);
   }
-  const about = prose(top, shapes[top.shape]?.about ?? "");
+  const description = prose(top, shapes[top.shape]?.about ?? "");
   const $id = `urn:equality:schema:${top.name.replace(".", ":")}`;
-  return portable({ $schema, $id, title: top.shape, ...root, description: about, $defs }, words);
+  return { $schema, $id, title: top.shape, ...portable({ ...root, description, $defs }, words) };
 };
 
 /** A schema as its file holds it. */

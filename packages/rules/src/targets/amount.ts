@@ -40,7 +40,8 @@ export const readAmount = (target: Change, meaning: ChangeKind, baseline: Figure
   const inputs = { percent: amount.value, direction };
   const change = amount.value / 100;
   const reach = (operation: Operation, by: number) => {
-    if (!fits(meaning, amount.unit, kind)) return { goal: { kind: "missing" } satisfies Figure, steps: [] };
+    if (baseline.kind === "missing" || !fits(meaning, amount.unit, kind))
+      return { goal: { kind: "missing" } satisfies Figure, steps: [] };
     const goal = goalFrom(baseline, operation, by);
     return { goal, steps: [{ code: "goal", inputs: { baseline, operation, by }, result: goal } satisfies Step] };
   };
