@@ -16,7 +16,10 @@ export const printReport = (assessment: Assessment, pages: readonly string[]): v
 
 const print = (title: string, head: string[], colWidths: number[], rows: readonly string[][]): void => {
   console.log(`\n${title}`);
-  if (rows.length === 0) return console.log("  none");
+  if (rows.length === 0) {
+    console.log("  none");
+    return;
+  }
   const table = new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
   for (const row of rows) table.push(row);
   console.log(table.toString());

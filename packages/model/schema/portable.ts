@@ -10,7 +10,7 @@ export const portable = (schema: Json, words: Words): Json => {
   const used = new Set<string>();
   const rewrite = everywhere((part) => {
     const name = Object.keys(words).find((key) => words[key]?.words.join() === part.enum?.join());
-    if (name === undefined) return withPlainPatterns(part);
+    if (name === undefined) return withPlainPatterns(withPlainLists(part));
     used.add(name);
     const { type, enum: _, ...rest } = part;
     return { ...rest, $ref: `#/$defs/${name}` };
@@ -30,6 +30,10 @@ const withPlainPatterns = ({ allOf, pattern, ...rest }: Json): Json => {
   );
   return patterns.length > 1 ? { ...rest, allOf: patterns } : { ...rest, ...patterns[0] };
 };
+
+/** A list with at least one entry, told apart from the others, is told as a list of the one kind. */
+const withPlainLists = ({ prefixItems, ...rest }: Json): Json =>
+  prefixItems?.some((item) => JSON.stringify(item) !== JSON.stringify(rest.items)) ? { ...rest, prefixItems } : rest;
 
 /** Changes a schema and every schema inside it; the description comes first in each. */
 const everywhere = (change: (part: Json) => Json) => {

@@ -7,9 +7,7 @@ import { terms } from "./vocabulary/term.ts";
 const Year = z.int().check(z.gte(1900), z.lte(2999));
 const printed = Text;
 
-/** Terms of a school year: three long terms, or six half-length ones. */
-export const Term = z.enum(terms);
-export type Term = z.infer<typeof Term>;
+const Term = z.enum(terms);
 
 /** A time of one kind of precision: the day, month, year or term that words name. */
 export const PointInTime = z.discriminatedUnion("kind", [

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
-/** Longest text that one field may hold, in UTF-16 code units. */
-export const LONGEST_TEXT = 20_000;
+/** Longest text that one field may hold, in characters (Unicode code points). */
+const LONGEST_TEXT = 20_000;
 
 /**
  * Words that a person wrote. Never empty, never markup: whatever it holds is shown as text. Control and bidirectional

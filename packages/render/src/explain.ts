@@ -37,7 +37,9 @@ const opening = (finding: Finding<unknown>, { explanation, open }: ExplanationWo
     case "determined":
       return [];
     case "undetermined": {
-      const said = finding.explanation.steps.flatMap((step) => (step.code === "notRecorded" ? [step.inputs.question] : []));
+      const said = finding.explanation.steps.flatMap((step) =>
+        step.code === "notRecorded" ? [step.inputs.question] : [],
+      );
       const codes = [...new Set(finding.open.map(({ code }) => code))].filter((code) => !said.includes(code));
       return [...explanation.cannotTell, ...codes.flatMap((code) => open.question[code])];
     }

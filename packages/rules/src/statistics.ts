@@ -58,3 +58,4 @@ export { welch } from "./statistics/welch.ts";
 export { welchTest } from "./statistics/welch-test.ts";
 export { wilson } from "./statistics/wilson.ts";
 export { wilsonContinuity } from "./statistics/wilson-continuity.ts";
+export { woolf, woolfPlusHalf } from "./statistics/woolf.ts";

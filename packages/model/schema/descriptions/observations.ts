@@ -14,7 +14,7 @@ const observation = {
 export const observations = {
   Observations: describe(
     Observations,
-    "Measured values, kept apart from the plan: other owners, other lifetimes, more confidential.",
+    "Measured values, kept apart from the plan whose bodies, schools, measures and groups they name.",
     {
       schemaVersion: ["The version of this shape."],
       observations: ["The values.", [observation]],

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { idOf, ownId, type PartKind, partKinds } from "../id.ts";
 
 /** An id in a plan: of a part itself, or a reference to one. The path is good only until the next visit. */
-export type Visit = (id: string, kind: PartKind, role: "own" | "reference", path: readonly (string | number)[]) => void;
+type Visit = (id: string, kind: PartKind, role: "own" | "reference", path: readonly (string | number)[]) => void;
 
 type Walker = (value: unknown, path: (string | number)[], visit: Visit) => void;
 type Schema = z.core.$ZodType;

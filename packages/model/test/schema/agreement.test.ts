@@ -88,9 +88,9 @@ const spoilt = (document: unknown): fc.Arbitrary<unknown> =>
       fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 1 }), fc.constantFrom("x", 0.5, null, [])),
       fc.boolean(),
     )
-    .map(([at, to, beside]) => changed(document, beside ? at.replace(/[^/]+$/, "beside") : at, to ?? undefined));
+    .map(([at, to, beside]) => changed(document, beside ? at.replace(/[^/]+$/, "beside") : at, to));
 
-describe("the reader and the schema agree on anything", () => {
+describe("the reader and the schema agree on anything", { timeout: 30_000 }, () => {
   it("that is a plan, and on what is left of it when one thing is spoilt", () => {
     const seen = { yes: 0, no: 0 };
     fc.assert(
@@ -106,9 +106,9 @@ describe("the reader and the schema agree on anything", () => {
           seen[shaped ? "yes" : "no"]++;
         },
       ),
-      { numRuns: 400, seed: 9 },
+      { numRuns: 200, seed: 9 },
     );
-    expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(40);
+    expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(20);
   });
 
   it("that are observations", () => {
@@ -126,7 +126,7 @@ describe("the reader and the schema agree on anything", () => {
           expect(bySchema.observations(part)).toBe(shaped);
         },
       ),
-      { numRuns: 300, seed: 9 },
+      { numRuns: 200, seed: 9 },
     );
   });
 
@@ -142,7 +142,7 @@ describe("the reader and the schema agree on anything", () => {
           expect(valid(part)).toBe(shape.safeParse(part).success);
         },
       ),
-      { numRuns: 100, seed: 9 },
+      { numRuns: 60, seed: 9 },
     );
   });
 });

@@ -35,7 +35,7 @@ describe.each(names)("%s", (name) => {
         examples: expect.any(Array),
       });
       const valid = ajv.getSchema(`${schema.$id}#${at}`);
-      for (const example of field.examples as unknown[])
+      for (const example of field["examples"] as unknown[])
         expect(valid?.(example), `${at}: ${JSON.stringify(example)}`).toBe(true);
     }
   });

@@ -1,5 +1,5 @@
 import { list, listItem, note, paragraph, section, text } from "../tree/build.ts";
-import type { Block, List, ListItem, Sentence } from "../tree/node.ts";
+import type { Block, List, Sentence } from "../tree/node.ts";
 import { plainText } from "../tree/runs.ts";
 import type { Phrase, Said } from "../wording/said.ts";
 
@@ -24,30 +24,17 @@ export const part = (id: string, heading: Phrase, ...blocks: readonly (readonly 
   return children.length === 0 ? [] : [section(id, heading, ...children)];
 };
 
-/** Each entry as an item of a list. Entries of which nothing is said are left out, and so is one that says the same again. */
-export const bullets = (
-  entries: readonly (readonly (Sentence | List)[])[],
-  ordered: List["ordered"] = "unordered",
-): readonly List[] => {
-  const items: ListItem[] = [];
-  const seen = new Set<string>();
-  for (const entry of entries) {
-    const key = entryText(entry);
-    if (entry.length === 0 || seen.has(key)) continue;
-    seen.add(key);
-    items.push(listItem(...entry));
-  }
+type Entry = readonly (Sentence | List)[];
+
+/** Each entry as an item of a list. Entries of which nothing is said are left out. */
+export const bullets = (entries: readonly Entry[], ordered: List["ordered"] = "unordered"): readonly List[] => {
+  const items = entries.filter((entry) => entry.length > 0).map((entry) => listItem(...entry));
   return items.length === 0 ? [] : [list(ordered, ...items)];
 };
 
-const entryText = (entry: readonly (Sentence | List)[]): string =>
-  entry
-    .map((child) =>
-      child.type === "sentence"
-        ? plainText(child.children)
-        : child.children.map((item) => entryText(item.children)).join("; "),
-    )
-    .join(" ");
+/** Entries without those that say again what one before them says: words chosen by a code can meet. */
+export const distinct = (entries: readonly Said[]): readonly Said[] =>
+  entries.filter((entry, i) => entries.findIndex((other) => saidText(other) === saidText(entry)) === i);
 
 /** What is said, as plain text: to tell whether two things are said alike. */
 export const saidText = (sentences: Said): string => sentences.map(({ children }) => plainText(children)).join(" ");

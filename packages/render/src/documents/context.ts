@@ -11,6 +11,7 @@ export interface Context {
 /** A part of the plan, by its id. */
 export const find = <Part extends { readonly id: string }>(parts: readonly Part[], id: string): Part => {
   const part = parts.find((candidate) => candidate.id === id);
-  if (part === undefined) throw new RangeError(`expected a part of the plan with the id ${JSON.stringify(id)}, but found none`);
+  if (part === undefined)
+    throw new RangeError(`expected a part of the plan with the id ${JSON.stringify(id)}, but found none`);
   return part;
 };

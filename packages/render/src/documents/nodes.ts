@@ -13,7 +13,8 @@ export const numberNode = (
   unit: NumberNode["unit"] = "count",
 ): NumberNode => number(value, unit, words.shown.number(value, unit, published.policy.decimals));
 
-export const roleNode = ({ plan, words }: Context, id: string): RoleNode => role(id, words.people.role(find(plan.roles, id)));
+export const roleNode = ({ plan, words }: Context, id: string): RoleNode =>
+  role(id, words.people.role(find(plan.roles, id)));
 
 export const promiseNode = ({ words }: Context, strength: Strength): PromiseNode =>
   promise(strength, words.shown.promise[strength]);

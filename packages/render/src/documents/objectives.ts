@@ -6,8 +6,8 @@ import type { Wording } from "../wording/wording.ts";
 import { part } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { datesPart } from "./parts/dates.ts";
-import { endBlocks, leadBlocks, titleOf } from "./parts/lead.ts";
 import { lawPart, listedPart } from "./parts/law.ts";
+import { endBlocks, leadBlocks, titleOf } from "./parts/lead.ts";
 import { furtherParts, supportParts } from "./parts/lists.ts";
 import { objectivesPart } from "./parts/objectives.ts";
 import {

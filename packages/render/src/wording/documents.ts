@@ -1,6 +1,6 @@
 import type { LifecycleEventKind, ReviewCycle } from "@equality/model";
+import type { DocumentKind, EarlyReviewReason } from "@equality/model/vocabulary";
 import type { DateNode, NumberNode, RoleNode } from "../tree/node.ts";
-import type { DocumentKind, EarlyReviewReason } from "./codes.ts";
 import type { Phrase, Said } from "./said.ts";
 
 /** A document and its life: what it is, what happened to it, how often it is looked at again. */

@@ -25,5 +25,9 @@ export interface DueWording {
   readonly cannotTell: Said;
   readonly first: (facts: { readonly day: DateNode; readonly given: Phrase | null }) => Said;
   /** A local cycle is longer than the interval in law. */
-  readonly looser: (facts: { readonly duty: string; readonly local: NumberNode; readonly statutory: NumberNode }) => Said;
+  readonly looser: (facts: {
+    readonly duty: string;
+    readonly local: NumberNode;
+    readonly statutory: NumberNode;
+  }) => Said;
 }

@@ -1,6 +1,6 @@
 import type { QuestionCode } from "@equality/model";
 import type { Aim, GroupProtection } from "@equality/model/vocabulary";
-import type { NumberNode, PromiseNode } from "../tree/node.ts";
+import type { NumberNode, PromiseNode, RoleNode } from "../tree/node.ts";
 import type { Phrase, Said } from "./said.ts";
 
 /** What a promise needs before anyone can check it, and may not say. */
@@ -22,7 +22,12 @@ export interface ObjectivesWording {
   readonly heading: Phrase;
   readonly intro: (facts: { readonly count: NumberNode }) => Said;
   /** `number` is the number as printed, else the objective's place in the list. */
-  readonly itemHeading: (facts: { readonly number: string; readonly printed: boolean; readonly about: string }) => Phrase;
+  readonly itemHeading: (facts: {
+    readonly number: string;
+    readonly printed: boolean;
+    readonly title: string | null;
+    readonly about: string;
+  }) => Phrase;
   /** `said` is each topic's promise, in the words of the topics. */
   readonly statement: (facts: { readonly promise: PromiseNode; readonly said: readonly string[] }) => Said;
   /** How strong the promise is, where the statement does not carry it. */
@@ -41,6 +46,11 @@ export interface ObjectivesWording {
   /** A school's own version of an objective, or an objective that goes on from an earlier edition. */
   readonly relation: (facts: { readonly kind: "adapts" | "continues"; readonly other: Phrase }) => Said;
   readonly actionsIn: (facts: { readonly document: Phrase }) => Said;
+  /** What the document offers in support of an objective. */
+  readonly evidence: (facts: { readonly printed: readonly string[] }) => Said;
+  /** How an objective is watched; `by` is empty where nobody is named. */
+  readonly monitoring: (facts: { readonly printed: string; readonly by: readonly RoleNode[] }) => Said;
+  readonly outcome: (facts: { readonly printed: string }) => Said;
   readonly missing: {
     readonly name: Readonly<Record<Missing, string>>;
     readonly here: (facts: { readonly missing: readonly string[] }) => Said;

@@ -1,5 +1,5 @@
+import type { BodyKind, DocumentKind } from "@equality/model/vocabulary";
 import type { DateNode, NumberNode } from "../tree/node.ts";
-import type { BodyKind, DocumentKind } from "./codes.ts";
 import type { Phrase, Said } from "./said.ts";
 
 /** A page as a whole: its title, what it is, whom it covers, and how it ends. */
@@ -11,7 +11,11 @@ export interface PageWording {
   readonly body: Readonly<Record<BodyKind, Said>>;
   readonly schools: (facts: { readonly body: string; readonly count: NumberNode }) => Said;
   readonly noSchools: (facts: { readonly body: string }) => Said;
-  readonly employees: (facts: { readonly body: string; readonly count: NumberNode; readonly on: DateNode | null }) => Said;
+  readonly employees: (facts: {
+    readonly body: string;
+    readonly count: NumberNode;
+    readonly on: DateNode | null;
+  }) => Said;
   /** For whom the page is written, and who checked it. */
   readonly reader: Said;
   /** Printed labels that the wording has no words of its own for. */

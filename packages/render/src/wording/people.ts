@@ -1,6 +1,5 @@
 import type { Comparator, Group, People, Role } from "@equality/model";
-import type { ProtectedCharacteristic } from "@equality/model/vocabulary";
-import type { SchoolKind } from "./codes.ts";
+import type { ProtectedCharacteristic, SchoolKind } from "@equality/model/vocabulary";
 import type { Phrase } from "./said.ts";
 
 /** A group as the plan holds it, and what kind of people it is a group of. */

@@ -1,5 +1,6 @@
+import type { ResponsibilityKind } from "@equality/model/vocabulary";
 import type { NumberNode, PromiseNode, RoleNode } from "../tree/node.ts";
-import type { CommitmentKind, PromisedTo, ReportKind, ResponsibilityKind, StatementKind } from "./codes.ts";
+import type { CommitmentKind, PromisedTo, ReportKind, StatementKind } from "./codes.ts";
 import type { Phrase, Said } from "./said.ts";
 
 interface CommitmentsFacts {
@@ -59,8 +60,14 @@ export interface PolicyWording {
   };
   readonly groupsNamed: { readonly heading: Phrase; readonly intro: Said };
   readonly support: { readonly heading: Phrase; readonly intro: (facts: { readonly count: NumberNode }) => Said };
-  readonly impactQuestions: { readonly heading: Phrase; readonly intro: (facts: { readonly count: NumberNode }) => Said };
-  readonly relatedPolicies: { readonly heading: Phrase; readonly intro: (facts: { readonly count: NumberNode }) => Said };
+  readonly impactQuestions: {
+    readonly heading: Phrase;
+    readonly intro: (facts: { readonly count: NumberNode }) => Said;
+  };
+  readonly relatedPolicies: {
+    readonly heading: Phrase;
+    readonly intro: (facts: { readonly count: NumberNode }) => Said;
+  };
   /** One entry of a printed list; none where a reader is not given the adult words. */
   readonly entry: (facts: { readonly printed: string }) => Said;
   readonly impactStatement: { readonly heading: Phrase; readonly said: (facts: { readonly printed: string }) => Said };

@@ -100,6 +100,7 @@ export interface TargetsWording {
     readonly goal: NumberNode | null;
     readonly withheld: boolean;
     readonly alike: boolean;
+    readonly source: string | null;
     readonly status: NonNullable<Baseline["status"]> | null;
   }) => Said;
   /** The goal under each meaning of an amount that may be a share or percentage points. */

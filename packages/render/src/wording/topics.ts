@@ -1,4 +1,4 @@
-import type { Activity, Topic } from "./codes.ts";
+import type { Activity, Topic } from "@equality/model/vocabulary";
 import type { PromiseNode } from "../tree/node.ts";
 import type { Said } from "./said.ts";
 

@@ -41,9 +41,7 @@ export const everything: EqualityPlan = {
       title: "Our Plan",
       edition: "v3",
       discharges: ["equalityObjectives"],
-      events: [
-        { kind: "published", on: { kind: "day", day: "2025-03-26", printed: "26.3.25" }, by: ["head", "lead"] },
-      ],
+      events: [{ kind: "published", on: { kind: "day", day: "2025-03-26", printed: "26.3.25" }, by: ["head", "lead"] }],
       reviewCycles: [
         {
           id: "yearly",
@@ -92,7 +90,12 @@ export const everything: EqualityPlan = {
           },
           direction: "increase",
           amount: { value: 8, unit: "percentagePoints" },
-          baseline: { at: { kind: "academicYear", startsIn: 2024, printed: "2024/25" }, value: 0.62, status: "restated" },
+          baseline: {
+            at: { kind: "academicYear", startsIn: 2024, printed: "2024/25" },
+            value: 0.62,
+            source: "Teachers' own tests.",
+            status: "restated",
+          },
           timeLimit: { relation: "by", date: { kind: "day", day: "2030-07-31", printed: "31 July 2030" } },
           responsible: ["lead"],
           interim: [{ at: { kind: "calendarYear", year: 2028, printed: "2028" }, value: 0.66 }],
@@ -112,7 +115,10 @@ export const everything: EqualityPlan = {
           direction: "decrease",
           amount: { value: 50, unit: "percent" },
           choice: { reading: "shareOfBaseline", by: "head", on: "2026-02-03" },
-          baseline: { at: { kind: "term", term: "summer", academicYearStartsIn: 2024, printed: "summer 2025" }, value: -0.125 },
+          baseline: {
+            at: { kind: "term", term: "summer", academicYearStartsIn: 2024, printed: "summer 2025" },
+            value: -0.125,
+          },
           timeLimit: { relation: "before", date: { kind: "calendarYear", year: 2029, printed: "2029" } },
           movedFrom: [
             {
@@ -196,7 +202,14 @@ export const everything: EqualityPlan = {
           times: 2,
           what: "A survey of pupils.",
         },
-        { id: "lift", kind: "milestone", printed: "A lift.", strength: "will", what: "A lift that works.", topic: "accessibility" },
+        {
+          id: "lift",
+          kind: "milestone",
+          printed: "A lift.",
+          strength: "will",
+          what: "A lift that works.",
+          topic: "accessibility",
+        },
         {
           id: "felt",
           kind: "qualitative",
@@ -247,6 +260,16 @@ export const everything: EqualityPlan = {
       characteristics: { kind: "none" },
       groups: [],
       scope: { kind: "schools", schools: ["north"] },
+      title: "North reads",
+      evidence: ["A survey of the year before."],
+      monitoring: [{ text: "A look each term.", by: ["lead", "keeper"] }, { text: "Learning walks." }],
+      progress: {
+        rating: "green",
+        done: true,
+        at: { kind: "day", day: "2026-07-01", printed: "1/7/26" },
+        text: "All read.",
+      },
+      outcome: "Every class has a reading corner.",
       adapts: "readers",
       actionsIn: "plan",
       targets: [],

@@ -14,10 +14,20 @@ const determined = (...steps: Step[]): Finding<null> => ({
 
 describe("explain", () => {
   it("tells the arithmetic of a deadline, with its source at the end", () => {
-    const source = { instrument: "specificDuties2017", provision: "reg. 4(2)(b)", url: null, confidence: "primary" } as const;
+    const source = {
+      instrument: "specificDuties2017",
+      provision: "reg. 4(2)(b)",
+      url: null,
+      confidence: "primary",
+    } as const;
     const steps: Step[] = [
       { code: "clockStarts", inputs: { event: "published", document: "d", on: "2025-03-26" }, result: "2025-03-26" },
-      { code: "periodBeginningWith", inputs: { start: "2025-03-26", months: 12 }, result: "2026-03-25", citations: [source] },
+      {
+        code: "periodBeginningWith",
+        inputs: { start: "2025-03-26", months: 12 },
+        result: "2026-03-25",
+        citations: [source],
+      },
       { code: "daysBetween", inputs: { from: "2026-03-25", to: "2026-11-23" }, result: 243 },
     ];
     expect(texts(determined(...steps))).toEqual([
@@ -86,12 +96,16 @@ describe("explain", () => {
     [1, "That is 1 day before 2 May 2026."],
     [-1, "That is 1 day after 2 May 2026."],
   ])("tells %i days on the right side", (result, said) => {
-    expect(texts(determined({ code: "daysBetween", inputs: { from: "2026-05-01", to: "2026-05-02" }, result }))).toEqual([said]);
+    expect(
+      texts(determined({ code: "daysBetween", inputs: { from: "2026-05-01", to: "2026-05-02" }, result })),
+    ).toEqual([said]);
   });
 
   it.each(trusts)("has whole sentences, and no code, for every finding about %s", (trust) => {
     const { deadlines, localReviews, nextReviews, periods, readings, audit } = published[trust];
-    const findings = [deadlines, localReviews, nextReviews, periods, readings, audit].flat().map(({ finding }) => finding);
+    const findings = [deadlines, localReviews, nextReviews, periods, readings, audit]
+      .flat()
+      .map(({ finding }) => finding);
     const said = findings.flatMap((finding) => texts(finding as Finding<unknown>));
     expect(said.filter((text) => !/^["“\p{Lu}\d].*[.:]$/u.test(text))).toEqual([]);
     expect(said.filter((text) => /\b[a-z]+[A-Z]|undefined|null|NaN/.test(text))).toEqual([]);

@@ -13,7 +13,10 @@ describe.each(trusts)("the page for children of %s", (trust) => {
   const { children } = page(trust, "ks2");
   const { plan } = published[trust];
   /** Words that the trust wrote itself for children, and names. */
-  const ownWords = [...plan.objectives.flatMap(({ childText = [] }) => childText), ...plan.schools.map(({ name }) => name)];
+  const ownWords = [
+    ...plan.objectives.flatMap(({ childText = [] }) => childText),
+    ...plan.schools.map(({ name }) => name),
+  ];
   const sentences = sentencesIn(children)
     .map(textOf)
     .filter((text) => !ownWords.includes(text));

@@ -5,8 +5,8 @@ import { minimumCount10, publishable } from "@equality/rules/disclosure";
 import { objectives } from "../../src/documents/objectives.ts";
 import { formalEnGb } from "../../src/en-gb/formal.ts";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
-import { everything, fewIncidents } from "./everything.ts";
 import type { Document } from "../../src/tree/node.ts";
+import { everything, fewIncidents } from "./everything.ts";
 
 /** The day on which the plans are looked at. */
 export const asOf = "2026-11-23";
@@ -32,7 +32,9 @@ export const trusts = [
 export type Trust = (typeof trusts)[number];
 
 const example = (trust: Trust): unknown =>
-  trust === "everything" ? everything : JSON.parse(readFileSync(new URL(`../../../../examples/trusts/${trust}.json`, import.meta.url), "utf8"));
+  trust === "everything"
+    ? everything
+    : JSON.parse(readFileSync(new URL(`../../../../examples/trusts/${trust}.json`, import.meta.url), "utf8"));
 
 export const published: Readonly<Record<Trust, PublishedAssessment>> = Object.fromEntries(
   trusts.map((trust) => [trust, publish(example(trust), asOf, trust === "everything" ? fewIncidents : none)]),

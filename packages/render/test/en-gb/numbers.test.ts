@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digitsOf, everyShown, numberShown } from "../../src/en-gb/numbers.ts";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
+import { digitsOf, everyShown, numberShown } from "../../src/en-gb/numbers.ts";
 
 describe("digitsOf rounds once, half away from zero", () => {
   it.each([
@@ -45,10 +45,14 @@ describe("digitsOf rounds once, half away from zero", () => {
 
   it("is never off by more than half a unit of its last place", () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, decimals) => {
-        const shown = Number(digitsOf(value, decimals).replaceAll(",", "").replace("−", "-"));
-        expect(Math.abs(shown - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
-      }),
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, decimals) => {
+          const shown = Number(digitsOf(value, decimals).replaceAll(",", "").replace("−", "-"));
+          expect(Math.abs(shown - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+        },
+      ),
     );
   });
 });
@@ -70,7 +74,8 @@ describe("numberShown", () => {
   });
 
   it("says every year, and every 4 years", () => {
-    const every = (value: number) => everyShown({ type: "number", value, unit: "years", shown: numberShown(value, "years", 0) });
+    const every = (value: number) =>
+      everyShown({ type: "number", value, unit: "years", shown: numberShown(value, "years", 0) });
     expect(every(1).shown).toBe("year");
     expect(every(4).shown).toBe("4 years");
   });

@@ -5,7 +5,8 @@ import type { Column } from "../../wording/actions.ts";
 import type { Said } from "../../wording/said.ts";
 import { bullets, said, saidText } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
-import { dateNode, numberNode, promiseNode, roleNode, timeFacts } from "../nodes.ts";
+import { numberNode, promiseNode, roleNode, timeFacts } from "../nodes.ts";
+import { progressSaid } from "./progress.ts";
 
 const columns: readonly Column[] = [
   "text",
@@ -30,9 +31,15 @@ export const actionBlocks = (context: Context, objective: Objective): readonly B
   const { actions: say } = context.words;
   const promise = promiseNode(context, objective.strength);
   const name = (column: Column) =>
-    say.columns[column]({ promise, printed: column === "otherCells" ? null : (objective.actionColumns?.[column] ?? null) });
-  const cells = (column: Column): readonly Said[] => actions.map((action) => cellOf(context, action, column, objective));
-  const present = columns.filter((column) => column === "text" || actions.some((action) => action[column] !== undefined));
+    say.columns[column]({
+      promise,
+      printed: column === "otherCells" ? null : (objective.actionColumns?.[column] ?? null),
+    });
+  const cells = (column: Column): readonly Said[] =>
+    actions.map((action) => cellOf(context, action, column, objective));
+  const present = columns.filter(
+    (column) => column === "text" || actions.some((action) => action[column] !== undefined),
+  );
   const same = present.filter((column) => column !== "text" && isSame(cells(column)));
   const shown = present.filter((column) => !same.includes(column));
   const rows = actions.map((action) => shown.map((column) => toCell(cellOf(context, action, column, objective))));
@@ -74,23 +81,16 @@ const cellOf = (context: Context, action: Action, column: Column, objective: Obj
       return (action.success ?? []).flatMap((criterion) => {
         if (criterion.kind === "text") return say.criterion({ printed: criterion.text });
         const target = find(objective.targets, criterion.target);
-        const amount =
-          target.kind === "change" ? numberNode(context, target.amount.value, target.amount.unit) : null;
+        const amount = target.kind === "change" ? numberNode(context, target.amount.value, target.amount.unit) : null;
         return say.target({ target: targets.short({ printed: target.printed, amount }) });
       });
     case "cost":
       return action.cost ? say.cost(action.cost) : say.blank.cost;
     case "progress":
-      return action.progress ? progressOf(context, action.progress) : say.blank.progress;
+      return action.progress ? progressSaid(context, action.progress) : say.blank.progress;
     case "otherCells":
-      return (action.otherCells ?? []).flatMap(({ column: name, text }) => say.otherCell({ column: name, printed: text }));
+      return (action.otherCells ?? []).flatMap(({ column: name, text }) =>
+        say.otherCell({ column: name, printed: text }),
+      );
   }
 };
-
-const progressOf = (context: Context, { rating, done, at, text }: NonNullable<Action["progress"]>): Said =>
-  context.words.actions.progress({
-    rating: rating ?? null,
-    done: done ?? null,
-    at: at === undefined ? null : dateNode(context, at),
-    printed: text ?? null,
-  });

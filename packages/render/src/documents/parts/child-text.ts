@@ -1,6 +1,5 @@
 import type { AuditResult, Objective, Step } from "@equality/model";
-import { note, paragraph } from "../../tree/build.ts";
-import { sentence } from "../../tree/build.ts";
+import { note, paragraph, sentence } from "../../tree/build.ts";
 import type { Block } from "../../tree/node.ts";
 import type { Dropped } from "../../wording/objectives.ts";
 import type { Context } from "../context.ts";

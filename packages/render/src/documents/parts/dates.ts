@@ -1,8 +1,8 @@
 import type { NextReview, PlanDocument, ReviewCycle } from "@equality/model";
 import type { Block, List, Sentence } from "../../tree/node.ts";
 import type { Said } from "../../wording/said.ts";
-import { bullets, part } from "../blocks.ts";
 import { assumed } from "../assumed.ts";
+import { bullets, part } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { dateNode, dayNode, lengthNode, numberNode, roleNode } from "../nodes.ts";
 import { dueBlocks } from "./due.ts";
@@ -39,10 +39,7 @@ const lifeOf = (context: Context, document: PlanDocument): readonly Said[] => {
     ...(nextReview === undefined
       ? []
       : [
-          [
-            ...say.printedNextReview({ on: dateNode(context, nextReview) }),
-            ...printedReviewSaid(context, document.id),
-          ],
+          [...say.printedNextReview({ on: dateNode(context, nextReview) }), ...printedReviewSaid(context, document.id)],
         ]),
     ...(updatedBy === undefined ? [] : [say.updatedBy({ role: roleNode(context, updatedBy) })]),
   ];

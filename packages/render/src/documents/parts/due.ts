@@ -3,8 +3,8 @@ import { statuteRows } from "@equality/model/statute";
 import { table } from "../../tree/build.ts";
 import type { Block, Cell } from "../../tree/node.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
-import { said, unique } from "../blocks.ts";
 import { assumed } from "../assumed.ts";
+import { said, unique } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { dayNode, lengthNode, monthsNode, numberNode } from "../nodes.ts";
 
@@ -26,7 +26,9 @@ export const dueBlocks = (context: Context, document: PlanDocument): readonly Bl
 const dutyRows = (context: Context, { body, discharges }: PlanDocument): readonly (readonly Cell[])[] => {
   const { due: say } = context.words;
   return context.published.deadlines
-    .filter(({ body: of, duty, finding }) => of === body && discharges.includes(duty) && finding.kind !== "notApplicable")
+    .filter(
+      ({ body: of, duty, finding }) => of === body && discharges.includes(duty) && finding.kind !== "notApplicable",
+    )
     .map(({ duty, school, basis, row, finding }) => [
       cell(
         say.dutyDue({
@@ -51,7 +53,8 @@ const cycleRows = (context: Context, document: PlanDocument): readonly (readonly
 };
 
 const cell = ([first, ...rest]: Said): Cell => {
-  if (first === undefined) throw new RangeError("expected a wording to say something in each cell of the table of what is due");
+  if (first === undefined)
+    throw new RangeError("expected a wording to say something in each cell of the table of what is due");
   return [first, ...rest];
 };
 
@@ -97,8 +100,7 @@ const firstSaid = (context: Context, document: string): Said => {
   const { due: say } = context.words;
   const finding = context.published.nextReviews.find((review) => review.document === document)?.finding;
   if (finding === undefined || finding.kind === "notApplicable") return [];
-  const readings =
-    finding.kind === "determined" ? [{ given: null, value: finding.value }] : finding.alternatives;
+  const readings = finding.kind === "determined" ? [{ given: null, value: finding.value }] : finding.alternatives;
   return readings.flatMap(({ given, value: { days } }) => {
     const [first, ...others] = days;
     if (first === undefined || others.length === 0) return [];

@@ -46,13 +46,10 @@ export interface TargetFigures {
   readonly withheld: boolean;
 }
 
-export const targetFigures = (
-  context: Context,
-  target: Target,
-  readings: readonly TargetReading[],
-): TargetFigures => {
+export const targetFigures = (context: Context, target: Target, readings: readonly TargetReading[]): TargetFigures => {
   const printed = target.baseline?.value;
-  const start = readings.flatMap((reading): Figure[] => ("baseline" in reading ? [reading.baseline] : []))[0] ??
+  const start =
+    readings.flatMap((reading): Figure[] => ("baseline" in reading ? [reading.baseline] : []))[0] ??
     (printed === undefined ? { kind: "missing" } : { kind: "known", value: printed });
   const goals = readings.flatMap((reading) =>
     "goal" in reading && reading.goal.kind === "known" ? [reading.goal.value] : [],

@@ -2,7 +2,7 @@ import type { PlanDocument } from "@equality/model";
 import { type InstrumentId, instrumentDetails, instrumentFromCitation } from "@equality/model/vocabulary";
 import type { Block } from "../../tree/node.ts";
 import type { Said } from "../../wording/said.ts";
-import { bullets, part, said, words as phraseOf } from "../blocks.ts";
+import { bullets, part, words as phraseOf, said } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { dayNode, numberNode } from "../nodes.ts";
 
@@ -24,7 +24,10 @@ const addressOf = (printed: string): string | null => {
   const [instrument] = instrumentFromCitation(printed);
   if (instrument === undefined) return null;
   const { title, number, url } = instrumentDetails[instrument];
-  const rest = printed.replace(title, "").replace(number ?? "", "").replace(/\bthe\b/i, "");
+  const rest = printed
+    .replace(title, "")
+    .replace(number ?? "", "")
+    .replace(/\bthe\b/i, "");
   return /\p{L}/u.test(rest) ? null : url;
 };
 

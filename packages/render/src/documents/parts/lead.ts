@@ -1,10 +1,9 @@
-import { heading, note, paragraph } from "../../tree/build.ts";
+import { heading, note, paragraph, sentence } from "../../tree/build.ts";
 import type { Block } from "../../tree/node.ts";
 import type { Phrase } from "../../wording/said.ts";
-import { bullets, part, said, words as phraseOf } from "../blocks.ts";
+import { bullets, part, words as phraseOf, said } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { dayNode, numberNode } from "../nodes.ts";
-import { sentence } from "../../tree/build.ts";
 import { unwordedLabels } from "../people.ts";
 
 /** The title of the page. */
@@ -21,7 +20,10 @@ export const leadBlocks = (context: Context): readonly Block[] => {
   return [
     heading(...titleOf(context)),
     ...said(
-      page.lead({ bodies: shown.list(plan.bodies.map(({ name }) => phraseOf(name))), asOf: dayNode(context, published.asOf) }),
+      page.lead({
+        bodies: shown.list(plan.bodies.map(({ name }) => phraseOf(name))),
+        asOf: dayNode(context, published.asOf),
+      }),
     ),
     ...(page.reader.length === 0 ? [] : [note(paragraph(...page.reader))]),
     ...plan.bodies.flatMap((body) => bodyBlocks(context, body)),
@@ -34,7 +36,10 @@ const bodyBlocks = (context: Context, body: Context["plan"]["bodies"][number]): 
   const schools = context.plan.schools.filter((school) => school.body === body.id);
   const count = numberNode(context, schools.length);
   return [
-    ...said(page.body[kind], schools.length === 0 ? page.noSchools({ body: name }) : page.schools({ body: name, count })),
+    ...said(
+      page.body[kind],
+      schools.length === 0 ? page.noSchools({ body: name }) : page.schools({ body: name, count }),
+    ),
     ...bullets(schools.map((school) => [sentence(school.name)])),
     ...(employees === undefined
       ? []

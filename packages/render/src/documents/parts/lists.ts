@@ -1,8 +1,7 @@
 import type { PlanDocument } from "@equality/model";
-import type { Block, List } from "../../tree/node.ts";
+import type { Block, List, NumberNode } from "../../tree/node.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
-import type { NumberNode } from "../../tree/node.ts";
-import { bullets, part, said } from "../blocks.ts";
+import { bullets, distinct, part, said } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { numberNode } from "../nodes.ts";
 import { groupFacts, standingOf } from "../people.ts";
@@ -26,7 +25,10 @@ const listPart = (
         id,
         heading,
         said(intro({ count: numberNode(context, entries.length) })),
-        bullets(entries.map((printed) => context.words.policy.entry({ printed })), ordered),
+        bullets(
+          entries.map((printed) => context.words.policy.entry({ printed })),
+          ordered,
+        ),
       );
 
 /** Groups that a document names, and the support it offers. */
@@ -42,8 +44,13 @@ export const supportParts = (context: Context, document: PlanDocument): readonly
   return [
     ...(groups.length === 0
       ? []
-      : part(`${id}-groups`, policy.groupsNamed.heading, said(policy.groupsNamed.intro), bullets(groups))),
-    ...listPart(context, `${id}-support`, policy.support, supportOffered.map(({ text }) => text)),
+      : part(`${id}-groups`, policy.groupsNamed.heading, said(policy.groupsNamed.intro), bullets(distinct(groups)))),
+    ...listPart(
+      context,
+      `${id}-support`,
+      policy.support,
+      supportOffered.map(({ text }) => text),
+    ),
   ];
 };
 
@@ -52,7 +59,13 @@ export const furtherParts = (context: Context, document: PlanDocument): readonly
   const { policy } = context.words;
   const { id, impactQuestions = [], impactStatement, relatedPolicies = [], definitions = [] } = document;
   return [
-    ...listPart(context, `${id}-questions`, policy.impactQuestions, impactQuestions.map(({ text }) => text), "ordered"),
+    ...listPart(
+      context,
+      `${id}-questions`,
+      policy.impactQuestions,
+      impactQuestions.map(({ text }) => text),
+      "ordered",
+    ),
     ...(impactStatement === undefined
       ? []
       : part(

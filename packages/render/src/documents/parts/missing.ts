@@ -21,13 +21,17 @@ export const readingOf = (context: Context, target: string): TargetReading | nul
 
 /** Questions that a target leaves open and that are not among the things that promises often leave out. */
 export const otherQuestions = (context: Context, target: string): readonly QuestionCode[] =>
-  (readingOf(context, target)?.asks ?? []).map(({ code }) => code).filter((code) => !isMissing(code) && code !== "anchor");
+  (readingOf(context, target)?.asks ?? [])
+    .map(({ code }) => code)
+    .filter((code) => !isMissing(code) && code !== "anchor");
 
 type Target = Objective["targets"][number];
 
 /** What a target leaves out. Somebody responsible for an action of the same objective is somebody responsible. */
 export const missingInTarget = (context: Context, target: Target, { actions }: Objective): readonly Missing[] => {
-  const asks: readonly Missing[] = (readingOf(context, target.id)?.asks ?? []).map(({ code }) => code).filter(isMissing);
+  const asks: readonly Missing[] = (readingOf(context, target.id)?.asks ?? [])
+    .map(({ code }) => code)
+    .filter(isMissing);
   const owners = [...(target.responsible ?? []), ...actions.flatMap(({ responsible }) => responsible ?? [])];
   return order.filter((one) => asks.includes(one) || (one === "responsible" && owners.length === 0));
 };

@@ -2,13 +2,14 @@ import type { Objective, People, Population } from "@equality/model";
 import type { Block } from "../../tree/node.ts";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
-import { bullets, part, said, unique, words as phraseOf } from "../blocks.ts";
+import { bullets, part, words as phraseOf, said, unique } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
-import { promiseNode } from "../nodes.ts";
+import { promiseNode, roleNode } from "../nodes.ts";
 import { groupFacts, scopePhrase, standingOf } from "../people.ts";
 import { actionBlocks } from "./actions.ts";
 import { childTextBlocks } from "./child-text.ts";
 import { missingHere, missingInObjective, without } from "./missing.ts";
+import { progressSaid } from "./progress.ts";
 import { targetBlocks } from "./targets.ts";
 
 /** What was said of all objectives together and is not said of each again. */
@@ -22,13 +23,14 @@ export interface SaidOfAll {
 /** One objective: its statement and reason, what it is about, its targets and actions, and what it leaves out. */
 export const objectivePart = (context: Context, objective: Objective, ofAll: SaidOfAll): readonly Block[] => {
   const { words } = context;
-  const { targets, rationale } = objective;
+  const { targets, rationale, evidence } = objective;
   const missing = without(missingInObjective(context, objective), ofAll.missing);
   return part(
     objective.id,
     headingOf(context, objective),
     said(statementSaid(context, objective)),
     rationale === undefined ? [] : said(words.objectives.rationale({ printed: rationale })),
+    evidence === undefined ? [] : said(words.objectives.evidence({ printed: evidence })),
     said(aboutSaid(context, objective, ofAll)),
     groupBlocks(context, objective),
     childTextBlocks(context, objective),
@@ -36,14 +38,17 @@ export const objectivePart = (context: Context, objective: Objective, ofAll: Sai
     targetBlocks(context, objective, ofAll.missing),
     targets.length === 0 ? said(missingHere(context, missing)) : [],
     actionBlocks(context, objective),
+    ...followUp(context, objective).map((one) => said(one)),
   );
 };
 
-const headingOf = ({ plan, words }: Context, { id, document, number, topics }: Objective): Phrase => {
-  const place = plan.objectives.filter((other) => other.document === document).findIndex((other) => other.id === id) + 1;
+const headingOf = ({ plan, words }: Context, { id, document, number, title, topics }: Objective): Phrase => {
+  const place =
+    plan.objectives.filter((other) => other.document === document).findIndex((other) => other.id === id) + 1;
   return words.objectives.itemHeading({
     number: number ?? String(place),
     printed: number !== undefined,
+    title: title ?? null,
     about: words.topics.about[topics[0] ?? "other"],
   });
 };
@@ -78,9 +83,19 @@ const aboutSaid = (context: Context, objective: Objective, ofAll: SaidOfAll): Sa
     ...(ofAll.scope ? [] : say.scope({ scope: scopePhrase(context, scope, objective.body) })),
     ...relation("adapts", adapts),
     ...relation("continues", continues),
-    ...(actionsIn === undefined
-      ? []
-      : say.actionsIn({ document: phraseOf(find(plan.documents, actionsIn).title) })),
+    ...(actionsIn === undefined ? [] : say.actionsIn({ document: phraseOf(find(plan.documents, actionsIn).title) })),
+  ];
+};
+
+/** How it is watched, how far it has come, and what came of it. */
+const followUp = (context: Context, { monitoring = [], progress, outcome }: Objective): readonly Said[] => {
+  const { objectives: say } = context.words;
+  return [
+    ...monitoring.map(({ text, by = [] }) =>
+      say.monitoring({ printed: text, by: by.map((role) => roleNode(context, role)) }),
+    ),
+    ...(progress === undefined ? [] : [progressSaid(context, progress)]),
+    ...(outcome === undefined ? [] : [say.outcome({ printed: outcome })]),
   ];
 };
 

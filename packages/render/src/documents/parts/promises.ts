@@ -1,7 +1,7 @@
 import type { Commitment, PlanDocument } from "@equality/model";
 import type { Block } from "../../tree/node.ts";
 import type { StatementKind } from "../../wording/codes.ts";
-import { bullets, part, said, unique } from "../blocks.ts";
+import { bullets, distinct, part, said, unique } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { lengthNode, promiseNode, roleNode } from "../nodes.ts";
 import { groupFacts } from "../people.ts";
@@ -42,7 +42,12 @@ export const commitmentsPart = (context: Context, { id, commitments = [] }: Plan
       part(
         `${id}-promises-${to}`,
         say.to[to],
-        kinds.flatMap((kind) => commitmentBlocks(context, commitments.filter((one) => one.to === to && one.kind === kind))),
+        kinds.flatMap((kind) =>
+          commitmentBlocks(
+            context,
+            commitments.filter((one) => one.to === to && one.kind === kind),
+          ),
+        ),
       ),
     ),
   );
@@ -58,13 +63,15 @@ const commitmentBlocks = (context: Context, commitments: readonly Commitment[]):
     return [
       ...ofStrength.slice(0, 1).flatMap(({ kind, to }) => said(policy.commitments.intro[kind]({ to, promise }))),
       ...bullets(
-        ofStrength.map(({ kind, to, topic, text }) =>
-          policy.commitments.item[kind]({
-            to,
-            promise,
-            said: topics.to({ topic, printed: text }),
-            about: topics.about[topic],
-          }),
+        distinct(
+          ofStrength.map(({ kind, to, topic, text }) =>
+            policy.commitments.item[kind]({
+              to,
+              promise,
+              said: topics.to({ topic, printed: text }),
+              about: topics.about[topic],
+            }),
+          ),
         ),
       ),
     ];
@@ -105,9 +112,7 @@ export const monitoringPart = (context: Context, { id, monitoring = [] }: PlanDo
       monitoring.map(({ activity, topics: all, text, groups = [] }) => [
         ...topics.step({ activity, topics: all, printed: text, promise }),
         ...(groups.length === 0 ? [] : policy.monitoring.groups),
-        ...bullets(
-          groups.map((group) => policy.monitoring.group({ group: people.group(groupFacts(context, group, "pupils")) })),
-        ),
+        ...bullets(distinct(groups.map((group) => policy.monitoring.group({ group: people.group(groupFacts(context, group, "pupils")) })))),
       ]),
     ),
   );

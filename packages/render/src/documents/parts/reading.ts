@@ -1,6 +1,6 @@
 import type { Objective, Target } from "@equality/model";
+import type { Topic } from "@equality/model/vocabulary";
 import type { NumberNode, PromiseNode } from "../../tree/node.ts";
-import type { Topic } from "../../wording/codes.ts";
 import type { Said } from "../../wording/said.ts";
 import type { ChosenFacts, SubjectFacts } from "../../wording/targets.ts";
 import { type Context, find } from "../context.ts";
@@ -20,8 +20,18 @@ export const readingSaid = (context: Context, target: Target, objective: Objecti
       return changeSaid(context, target, promise, mainTopic);
     case "level": {
       const { operator, level, upTo } = target;
-      const [low, high] = [level, ...(upTo === undefined ? [] : [upTo])].map((value) => levelNode(context, target, value));
-      return low === undefined ? [] : say.level({ promise, subject: subjectFacts(context, target, mainTopic), operator, level: low, upTo: high ?? null });
+      const [low, high] = [level, ...(upTo === undefined ? [] : [upTo])].map((value) =>
+        levelNode(context, target, value),
+      );
+      return low === undefined
+        ? []
+        : say.level({
+            promise,
+            subject: subjectFacts(context, target, mainTopic),
+            operator,
+            level: low,
+            upTo: high ?? null,
+          });
     }
     case "balance":
       return say.balance({
@@ -100,7 +110,11 @@ const changeSaid = (
 };
 
 /** What a target speaks of. What it is about is left out where the objective is mainly about the same and a group narrows it. */
-const subjectFacts = (context: Context, target: Extract<Target, { subject: unknown }>, mainTopic: Topic | undefined): SubjectFacts => {
+const subjectFacts = (
+  context: Context,
+  target: Extract<Target, { subject: unknown }>,
+  mainTopic: Topic | undefined,
+): SubjectFacts => {
   const { plan, words } = context;
   const { subject } = target;
   const measure = measureKind(context, target);

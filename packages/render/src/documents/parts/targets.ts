@@ -8,6 +8,7 @@ import { dayNode, numberNode, promiseNode, roleNode, timeFacts } from "../nodes.
 import { populationPhrase, scopePhrase } from "../people.ts";
 import { targetFigures } from "./figures.ts";
 import { inAll, missingHere, missingInTarget, otherQuestions, readingOf, readingsOf, without } from "./missing.ts";
+import { progressSaid } from "./progress.ts";
 import { readingSaid } from "./reading.ts";
 
 /** The targets of an objective. What all of them leave out is said once, after them; `already` was said before. */
@@ -51,6 +52,7 @@ const targetSaid = (context: Context, target: Target, objective: Objective, shar
     ...(target.responsible === undefined
       ? []
       : say.responsible({ roles: target.responsible.map((role) => roleNode(context, role)) })),
+    ...("progress" in target && target.progress !== undefined ? progressSaid(context, target.progress) : []),
     ...("duty" in target && target.duty !== undefined ? say.duty({ duty: context.words.due.duty[target.duty] }) : []),
   ];
 };
@@ -78,6 +80,7 @@ const startSaid = (context: Context, target: Target): Said => {
       goal: other === undefined ? (goal ?? null) : null,
       withheld,
       alike: alike && other === undefined,
+      source: baseline?.source ?? null,
       status: baseline?.status ?? null,
     }),
     ...(goal !== undefined && other !== undefined ? say.goals({ share: goal, points: other }) : []),

@@ -1,5 +1,5 @@
-import type { ActionsWording } from "../../wording/actions.ts";
 import { strong } from "../../tree/build.ts";
+import type { ActionsWording } from "../../wording/actions.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import { and } from "../list.ts";
 import { asPrinted, phrase, say } from "../say.ts";

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../../wording/codes.ts";
+import type { DocumentKind } from "@equality/model/vocabulary";
 import type { DocumentsWording } from "../../wording/documents.ts";
 import { and } from "../list.ts";
 import { everyShown } from "../numbers.ts";

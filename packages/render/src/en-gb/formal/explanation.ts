@@ -1,8 +1,8 @@
-import type { ExplanationWording } from "../../wording/explanation.ts";
-import { capitalised, phrase, say } from "../say.ts";
 import { sentence } from "../../tree/build.ts";
-import { citationPhrase } from "./citation.ts";
+import type { ExplanationWording } from "../../wording/explanation.ts";
 import { and } from "../list.ts";
+import { capitalised, phrase, say } from "../say.ts";
+import { citationPhrase } from "./citation.ts";
 import { steps } from "./steps.ts";
 
 export const explanation: ExplanationWording["explanation"] = {

@@ -1,5 +1,5 @@
-import type { LawWording } from "../../wording/law.ts";
 import { link, sentence } from "../../tree/build.ts";
+import type { LawWording } from "../../wording/law.ts";
 import { and, words } from "../list.ts";
 import { phrase, say } from "../say.ts";
 

@@ -1,6 +1,6 @@
 import type { GroupProtection } from "@equality/model/vocabulary";
-import type { Dropped, GroupStanding, ObjectivesWording } from "../../wording/objectives.ts";
 import { sentence, strong } from "../../tree/build.ts";
+import type { Dropped, GroupStanding, ObjectivesWording } from "../../wording/objectives.ts";
 import { and, or, words } from "../list.ts";
 import { asPrinted, label, phrase, say } from "../say.ts";
 
@@ -12,7 +12,6 @@ const protections: Readonly<Record<GroupProtection, string>> = {
   northernIrelandOnly: "protected in Northern Ireland alone",
   no: "not a protected characteristic",
 };
-
 
 const standing = (facts: GroupStanding): string => {
   switch (facts.kind) {
@@ -37,8 +36,8 @@ const droppedNames: Readonly<Record<Dropped, string>> = {
 export const objectives: ObjectivesWording = {
   heading: phrase`Objectives`,
   intro: ({ count }) => [count.value === 1 ? say`There is ${count} objective.` : say`There are ${count} objectives.`],
-  itemHeading: ({ number, printed, about }) =>
-    printed ? phrase`Objective ${number}: ${about}` : phrase`Number ${number} in the list: ${about}`,
+  itemHeading: ({ number, printed, title, about }) =>
+    printed ? phrase`Objective ${number}: ${title ?? about}` : phrase`Number ${number} in the list: ${title ?? about}`,
   statement: ({ said }) => said.map((printed) => sentence(strong(printed))),
   strength: ({ promise }) => [say`${label("Strength of the promise")} “${promise}”.`],
   rationale: ({ printed }) => [say`${label("Why")}`, asPrinted(printed)],
@@ -69,6 +68,12 @@ export const objectives: ObjectivesWording = {
       : say`It goes on from an objective of the edition before: ${other}.`,
   ],
   actionsIn: ({ document }) => [say`Its actions are in another document, “${document}”.`],
+  evidence: ({ printed }) => [say`${label("Evidence")}`, ...printed.map(asPrinted)],
+  monitoring: ({ printed, by }) => [
+    say`${label("How it is watched")} ${printed}`,
+    ...(by.length === 0 ? [] : [say`${label("By")} ${and(by.map((role) => [role]))}.`]),
+  ],
+  outcome: ({ printed }) => [say`${label("What came of it")}`, asPrinted(printed)],
   missing: {
     name: {
       amount: "an amount",

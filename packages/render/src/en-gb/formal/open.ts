@@ -1,5 +1,5 @@
-import type { AssumptionFacts, OpenWording } from "../../wording/open.ts";
 import type { Inline } from "../../tree/node.ts";
+import type { AssumptionFacts, OpenWording } from "../../wording/open.ts";
 import { phrase, say } from "../say.ts";
 
 const answer = ({ answer: given }: AssumptionFacts): Inline | string => given;
@@ -40,7 +40,8 @@ export const open: OpenWording = {
   assumption: {
     approvalStandsIn: (facts) => phrase`if it was published on the day it was approved, ${answer(facts)}`,
     signatureStandsIn: (facts) => phrase`if it was published on the day it was signed, ${answer(facts)}`,
-    otherEventStandsIn: (facts) => phrase`if it was published on ${answer(facts)}, a day the record gives for another event`,
+    otherEventStandsIn: (facts) =>
+      phrase`if it was published on ${answer(facts)}, a day the record gives for another event`,
     firstPossibleDay: (facts) => phrase`if it was on the first possible day, ${answer(facts)}`,
     lastPossibleDay: (facts) => phrase`if it was on the last possible day, ${answer(facts)}`,
     thresholdReached: (facts) => phrase`if the body has at least ${answer(facts)} employees`,

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../../wording/codes.ts";
+import type { DocumentKind } from "@equality/model/vocabulary";
 import type { PageWording } from "../../wording/page.ts";
 import { and, words } from "../list.ts";
 import { phrase, say } from "../say.ts";
@@ -45,7 +45,9 @@ export const page: PageWording = {
   unworded: ({ labels }) => [
     say`The record does not say what these stand for, so they are left as printed: ${and(words(labels))}.`,
   ],
-  withheld: ({ minimum }) => [say`A figure is withheld where fewer than ${minimum} people are counted in it or left out of it.`],
+  withheld: ({ minimum }) => [
+    say`A figure is withheld where fewer than ${minimum} people are counted in it or left out of it.`,
+  ],
   end: {
     heading: phrase`About this page`,
     said: [

@@ -1,5 +1,5 @@
 import type { People } from "@equality/model";
-import type { SchoolKind } from "../../wording/codes.ts";
+import type { SchoolKind } from "@equality/model/vocabulary";
 import type { PeopleWording, PopulationFacts } from "../../wording/people.ts";
 import { and, or, words } from "../list.ts";
 import { phrase } from "../say.ts";

@@ -46,7 +46,11 @@ export const policy: PolicyWording = {
     does: ({ printed }) => printed,
     item: ({ role, does }) => [sentence(strong(role, ":")), ...does.map(asPrinted)],
   },
-  monitoring: { heading: phrase`How it is watched`, groups: [say`Groups named for this:`], group: ({ group }) => [asPrinted(group)] },
+  monitoring: {
+    heading: phrase`How it is watched`,
+    groups: [say`Groups named for this:`],
+    group: ({ group }) => [asPrinted(group)],
+  },
   reports: {
     heading: phrase`Reports and publications it promises`,
     item: ({ every, atMost, by, to, printed }) => [

@@ -1,5 +1,5 @@
-import type { ChosenFacts, ReadingWording, SubjectFacts } from "../../wording/targets.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
+import type { ChosenFacts, ReadingWording, SubjectFacts } from "../../wording/targets.ts";
 import { everyShown } from "../numbers.ts";
 import { label, phrase, say } from "../say.ts";
 import { direction as directions } from "./directions.ts";
@@ -23,7 +23,8 @@ const whose = (subject: SubjectFacts): Said => {
   return [say`${label("Between")} ${subject.group} and ${subject.comparator}.`];
 };
 
-const upTo = (level: Phrase, limit: Phrase | null): Phrase => (limit === null ? level : phrase`${level} and at most ${limit}`);
+const upTo = (level: Phrase, limit: Phrase | null): Phrase =>
+  limit === null ? level : phrase`${level} and at most ${limit}`;
 
 export const reading: ReadingWording = {
   shareOfBaseline: ({ subject, direction, amount, chosen }) => [

@@ -6,9 +6,9 @@ import { dayShown } from "../dates.ts";
 import { and, or, words } from "../list.ts";
 import { digitsOf, everyShown, numberShown } from "../numbers.ts";
 import { say } from "../say.ts";
+import { auditFacts } from "./audit-facts.ts";
 import { duties } from "./duties.ts";
 import { events } from "./events.ts";
-import { auditFacts } from "./audit-facts.ts";
 import { open } from "./open.ts";
 
 /** Decimals of a figure inside a calculation; a page shows fewer. */

@@ -1,8 +1,8 @@
 import type { TargetsWording } from "../../wording/targets.ts";
 import { and } from "../list.ts";
 import { asPrinted, label, phrase, say } from "../say.ts";
-import { reading } from "./readings.ts";
 import { direction } from "./directions.ts";
+import { reading } from "./readings.ts";
 import { timeWords } from "./time.ts";
 
 const statuses = {
@@ -18,26 +18,37 @@ export const targets: TargetsWording = {
   gap: [say`A gap is a group’s figure less the figure of those it is compared with.`],
   printed: ({ printed }) => [asPrinted(printed)],
   reading,
-  baseline: ({ at, value, goal, withheld, alike, status }) => [
+  baseline: ({ at, value, goal, withheld, alike, source, status }) => [
     ...(value === null
       ? at === null || withheld
         ? []
         : [say`${label("Starting point")} ${timeWords(at)}, with no value recorded.`]
-      : [at === null ? say`${label("Starting point")} ${value}.` : say`${label("Starting point")} ${value} (${timeWords(at)}).`]),
+      : [
+          at === null
+            ? say`${label("Starting point")} ${value}.`
+            : say`${label("Starting point")} ${value} (${timeWords(at)}).`,
+        ]),
     ...(goal === null ? [] : [say`${label("Goal")} ${goal}.`]),
     ...(alike ? [say`The change is smaller than the rounding shows.`] : []),
     ...(withheld ? [say`The starting point is withheld: too few people are counted.`] : []),
+    ...(source === null ? [] : [say`${label("Source of the starting point")} ${source}`]),
     ...(status === null ? [] : statuses[status]),
   ],
-  goals: ({ share, points }) => [say`${label("Goal")} ${share} if it is a share, ${points} if it is percentage points.`],
+  goals: ({ share, points }) => [
+    say`${label("Goal")} ${share} if it is a share, ${points} if it is percentage points.`,
+  ],
   interim: ({ at, value }) => [say`${label("On the way")} ${value} (${timeWords(at)}).`],
   everyYear: ({ direction: way, amount }) => [
-    amount === null ? say`${label("Every year")} ${direction[way]}.` : say`${label("Every year")} ${direction[way]} by ${amount}.`,
+    amount === null
+      ? say`${label("Every year")} ${direction[way]}.`
+      : say`${label("Every year")} ${direction[way]} by ${amount}.`,
   ],
   moved: ({ from, reason }) => [say`An earlier time limit, ${timeWords(from)}, was moved: ${reason}`],
   responsible: ({ roles }) => [say`${label("Responsible")} ${and(roles.map((role) => [role]))}.`],
   remark: ({ kind, printed }) => [
-    kind === "misprint" ? say`${label("A possible misprint")} ${printed}` : say`${label("Said elsewhere of the amount")} ${printed}`,
+    kind === "misprint"
+      ? say`${label("A possible misprint")} ${printed}`
+      : say`${label("Said elsewhere of the amount")} ${printed}`,
   ],
   respondents: ({ population }) => [say`${label("Asked")} ${population}.`],
   duty: ({ duty }) => [say`The law asks for this apart from the target: ${duty}.`],

@@ -1,15 +1,17 @@
+import { sentence } from "../../tree/build.ts";
+import type { Phrase } from "../../wording/said.ts";
 import type { TimeFacts, TimeWording } from "../../wording/time.ts";
 import { everyShown } from "../numbers.ts";
 import { asPrinted, capitalised, label, phrase, say } from "../say.ts";
-import { sentence } from "../../tree/build.ts";
-import type { Phrase } from "../../wording/said.ts";
 
 export const timeWords = (time: TimeFacts): Phrase => {
   switch (time.kind) {
     case "date":
       return phrase`${time.date}`;
     case "duration":
-      return time.after === null ? phrase`${time.length}, from a day that is not stated` : phrase`${time.length} after ${time.after}`;
+      return time.after === null
+        ? phrase`${time.length}, from a day that is not stated`
+        : phrase`${time.length} after ${time.after}`;
     case "recurring":
       return time.every === null ? phrase`“${time.printed}”` : phrase`every ${everyShown(time.every)}`;
     default:

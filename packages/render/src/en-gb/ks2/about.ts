@@ -1,4 +1,4 @@
-import type { Topic } from "../../wording/codes.ts";
+import type { Topic } from "@equality/model/vocabulary";
 
 /** What a topic is, for children: fits after "about", and stands as a heading. */
 export const about: Readonly<Record<Topic, string>> = {

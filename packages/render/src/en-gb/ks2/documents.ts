@@ -1,5 +1,5 @@
 import type { LifecycleEventKind } from "@equality/model";
-import type { DocumentKind, EarlyReviewReason } from "../../wording/codes.ts";
+import type { DocumentKind, EarlyReviewReason } from "@equality/model/vocabulary";
 import type { DocumentsWording } from "../../wording/documents.ts";
 import { everyShown } from "../numbers.ts";
 import { phrase, say } from "../say.ts";
@@ -34,7 +34,7 @@ const events: Readonly<Record<LifecycleEventKind, { readonly did: string; readon
   edited: { did: "changed this", from: "the last day we changed it" },
   reviewed: { did: "checked this", from: "the last day we checked it" },
   confirmed: { did: "said this is still right", from: "the day we said it is still right" },
-  superseded: { did: "put something new in place of this", from: "the day something new came" },
+  superseded: { did: "replaced this", from: "the day we replaced it" },
   withdrawn: { did: "stopped using this", from: "the day we stopped using it" },
 };
 
@@ -61,7 +61,9 @@ export const documents: DocumentsWording = {
     by.length === 0
       ? [say`We ${events[kind].did} ${when({ kind: "date", date: on })}.`]
       : by.map((role, i) =>
-          i === 0 ? say`${role} ${events[kind].did} ${when({ kind: "date", date: on })}.` : say`${role} ${events[kind].did} too.`,
+          i === 0
+            ? say`${role} ${events[kind].did} ${when({ kind: "date", date: on })}.`
+            : say`${role} ${events[kind].did} too.`,
         ),
   notPublished: ({ others }) => [
     others
@@ -93,7 +95,9 @@ export const documents: DocumentsWording = {
     called: ({ reason, on, reviewBy }) => [
       say`This has happened: ${triggers[reason]}.`,
       say`We wrote it down on ${on}.`,
-      reviewBy === null ? say`We have not said when we will check because of it.` : say`So we will check by ${reviewBy}.`,
+      reviewBy === null
+        ? say`We have not said when we will check because of it.`
+        : say`So we will check by ${reviewBy}.`,
     ],
   },
 };

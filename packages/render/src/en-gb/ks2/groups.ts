@@ -1,6 +1,5 @@
 import type { People } from "@equality/model";
-import type { GroupId, ProtectedCharacteristic } from "@equality/model/vocabulary";
-import type { Post } from "../../wording/codes.ts";
+import type { GroupId, Post, ProtectedCharacteristic } from "@equality/model/vocabulary";
 import type { GroupFacts } from "../../wording/people.ts";
 
 /** What people of a kind are called. */
@@ -45,7 +44,7 @@ const others: Readonly<Record<Exclude<GroupId, "female" | "male">, (who: string)
   sen: (who) => `${who} who need extra help to learn`,
   senSupport: (who) => `${who} who get extra help to learn`,
   ehcPlan: (who) => `${who} with a plan in law for extra help`,
-  send: (who) => `${who} who need extra help to learn, and disabled ${who}`,
+  send: (who) => `${who} who need extra help to learn, or who are disabled`,
   semh: (who) => `${who} who need help with feelings and friends`,
   additionalLearningNeeds: (who) => `${who} who need extra help to learn`,
   additionalSupportNeeds: (who) => `${who} who need extra help at school`,

@@ -14,7 +14,9 @@ const droppedNames: Readonly<Record<Dropped, string>> = {
 };
 
 const about = (basis: "stated" | "inferred", i: number): Phrase =>
-  basis === "stated" ? phrase`This is${i === 0 ? "" : " also"} about` : phrase`We think this is${i === 0 ? "" : " also"} about`;
+  basis === "stated"
+    ? phrase`This is${i === 0 ? "" : " also"} about`
+    : phrase`We think this is${i === 0 ? "" : " also"} about`;
 
 export const objectives: ObjectivesWording = {
   heading: phrase`What do we want to make better?`,
@@ -48,9 +50,17 @@ export const objectives: ObjectivesWording = {
   scope: ({ scope }) => [say`It is for ${scope}.`],
   scopeOfAll: ({ scope }) => [say`All of them are for ${scope}.`],
   relation: ({ kind, other }) => [
-    kind === "adapts" ? say`It goes with another thing on our list: ${other}.` : say`It goes on from our last plan: ${other}.`,
+    kind === "adapts"
+      ? say`It goes with another thing on our list: ${other}.`
+      : say`It goes on from our last plan: ${other}.`,
   ],
   actionsIn: () => [say`The jobs for this are in another plan.`],
+  evidence: () => [say`Our full plan says what we found out.`],
+  monitoring: ({ by }) =>
+    by.length === 0
+      ? [say`Our full plan says how we check this.`]
+      : by.map((role, i) => (i === 0 ? say`${role} will check this.` : say`${role} will check it too.`)),
+  outcome: () => [say`Our full plan says what came of it.`],
   missing: {
     name: {
       amount: "how much",

@@ -1,5 +1,5 @@
-import type { AssumptionFacts, OpenWording } from "../../wording/open.ts";
 import type { Inline } from "../../tree/node.ts";
+import type { AssumptionFacts, OpenWording } from "../../wording/open.ts";
 import { phrase, say } from "../say.ts";
 
 const answer = ({ answer: given }: AssumptionFacts): Inline | string => given;
@@ -44,7 +44,8 @@ export const open: OpenWording = {
     firstPossibleDay: (facts) => phrase`if that day was ${answer(facts)}`,
     lastPossibleDay: (facts) => phrase`if that day was ${answer(facts)}`,
     thresholdReached: (facts) => phrase`if at least ${answer(facts)} people work for us`,
-    reading: ({ answer: code }) => phrase`${typeof code === "string" ? (readings[code] ?? "in one way of reading it") : code}`,
+    reading: ({ answer: code }) =>
+      phrase`${typeof code === "string" ? (readings[code] ?? "in one way of reading it") : code}`,
   },
   reason: {
     noRowInForce: [say`No law asks for this now.`],

@@ -1,4 +1,4 @@
-import type { SchoolKind } from "../../wording/codes.ts";
+import type { SchoolKind } from "@equality/model/vocabulary";
 import type { GroupFacts, PeopleWording, PopulationFacts } from "../../wording/people.ts";
 import { and, words } from "../list.ts";
 import { phrase } from "../say.ts";
@@ -17,8 +17,7 @@ const schools: Readonly<Record<SchoolKind, string>> = {
   sixthForm16To19: "sixth forms",
 };
 
-const group = (facts: GroupFacts): string =>
-  facts.negated ? `all other ${people[facts.people]}` : members(facts);
+const group = (facts: GroupFacts): string => (facts.negated ? `all other ${people[facts.people]}` : members(facts));
 
 const jobs = ({ people: who, groups }: PopulationFacts): string =>
   groups
@@ -72,7 +71,7 @@ export const peopleWording: PeopleWording = {
     age: "how old people are",
     disability: "disability",
     genderReassignment: "changing to live as the other sex",
-    marriageCivilPartnership: "being married or in a civil partnership",
+    marriageCivilPartnership: "marriage or civil partnership",
     pregnancyMaternity: "having a baby",
     race: "race",
     religionBelief: "religion or belief",

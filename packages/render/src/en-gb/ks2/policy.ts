@@ -1,4 +1,5 @@
-import type { PromisedTo, ReportKind, ResponsibilityKind, Strength } from "../../wording/codes.ts";
+import type { ResponsibilityKind } from "@equality/model/vocabulary";
+import type { PromisedTo, ReportKind, Strength } from "../../wording/codes.ts";
 import type { PolicyWording } from "../../wording/policy.ts";
 import type { Phrase } from "../../wording/said.ts";
 import { everyShown } from "../numbers.ts";
@@ -29,7 +30,7 @@ const does: Readonly<Record<ResponsibilityKind, string>> = {
   report: "tell others how our plan is going",
   embed: "make fairness part of every school day",
   promoteUnderstanding: "help people to understand our plan",
-  arrangeTraining: "find out what staff need to learn and set it up",
+  arrangeTraining: "set up the training that staff need",
   followThePolicy: "follow our plan",
   promoteInclusion: "make sure nobody is left out",
   challengeDiscrimination: "speak up when someone is treated unfairly",
@@ -41,11 +42,11 @@ const does: Readonly<Record<ResponsibilityKind, string>> = {
 };
 
 const reports: Readonly<Record<ReportKind, string>> = {
-  progressOnObjectives: "how our list of things to make better is going",
+  progressOnObjectives: "how our plans are going",
   equalityInformation: "facts about how fair we are",
   equalityObjectives: "our list of things to make better",
   accessibilityPlan: "plans that help disabled children take part",
-  attainment: "how well groups of children do in their work",
+  attainment: "how well groups of children do",
   other: "more facts that our full plan names",
 };
 
@@ -91,7 +92,11 @@ export const policy: PolicyWording = {
     does: ({ kind }) => does[kind],
     item: ({ role, does: all }) => all.map((one, i) => (i === 0 ? say`${role} will ${one}.` : say`They will ${one}.`)),
   },
-  monitoring: { heading: phrase`How do we check?`, groups: [say`We look at these groups of people:`], group: ({ group }) => [say`${group}.`] },
+  monitoring: {
+    heading: phrase`How do we check?`,
+    groups: [say`We look at these groups of people:`],
+    group: ({ group }) => [say`${group}.`],
+  },
   reports: {
     heading: phrase`What will we share?`,
     item: ({ what, every, atMost, by, to }) => [
@@ -104,7 +109,10 @@ export const policy: PolicyWording = {
           : say`This happens every ${everyShown(every)}.`,
     ],
   },
-  definitions: { heading: phrase`Words in our full plan`, item: () => [say`Our full plan says what its hard words mean.`] },
+  definitions: {
+    heading: phrase`Words in our full plan`,
+    item: () => [say`Our full plan says what its hard words mean.`],
+  },
   groupsNamed: { heading: phrase`Who may need more help?`, intro: [say`We think most about these people:`] },
   support: {
     heading: phrase`How can we help?`,

@@ -1,6 +1,6 @@
 import { strong } from "../../tree/build.ts";
-import type { ChosenFacts, ReadingWording, SubjectFacts } from "../../wording/targets.ts";
 import type { Said } from "../../wording/said.ts";
+import type { ChosenFacts, ReadingWording, SubjectFacts } from "../../wording/targets.ts";
 import { digitsOf, everyShown } from "../numbers.ts";
 import { say } from "../say.ts";
 
@@ -26,11 +26,7 @@ const figure = (subject: SubjectFacts): string =>
 const whose = (subject: SubjectFacts): Said => [
   ...(subject.about === null ? [] : [say`This is about ${subject.about}.`]),
   ...(subject.kind === "gap"
-    ? [
-        say`We look at two groups.`,
-        say`One group is ${subject.group}.`,
-        say`The other group is ${subject.comparator}.`,
-      ]
+    ? [say`We look at two groups.`, say`One group is ${subject.group}.`, say`The other group is ${subject.comparator}.`]
     : subject.everyone
       ? []
       : [say`We count ${subject.population}.`]),

@@ -1,4 +1,4 @@
-import type { RoleKind } from "../../wording/codes.ts";
+import type { RoleKind } from "@equality/model/vocabulary";
 
 /** Roles as children know them. A kind that stands for nothing known has no words here: its label is listed at the end. */
 export const roles: Readonly<Record<RoleKind, string>> = {
@@ -17,7 +17,7 @@ export const roles: Readonly<Record<RoleKind, string>> = {
   seniorLeaders: "the leaders in each school",
   schoolLeaders: "the leaders of our schools",
   senco: "the teachers who plan extra help",
-  pupilPremiumLead: "the staff who plan how to spend extra money",
+  pupilPremiumLead: "the staff in charge of extra money",
   designatedSafeguardingLead: "the person who keeps children safe",
   equalityLead: "the person who leads our work on fairness",
   psheLead: "the leader for health and life lessons",

@@ -25,10 +25,7 @@ export const targets: TargetsWording = {
   intro: ({ count }) => [
     count.value === 1 ? say`We have set ${count} target for this:` : say`We have set ${count} targets for this:`,
   ],
-  gap: [
-    say`A gap is how far apart two groups are.`,
-    say`It is our job to make unfair gaps smaller.`,
-  ],
+  gap: [say`A gap is how far apart two groups are.`, say`It is our job to make unfair gaps smaller.`],
   printed: () => [],
   reading,
   baseline: ({ at, gap, value, goal, withheld, alike, status }) => [
@@ -44,7 +41,10 @@ export const targets: TargetsWording = {
   ],
   goals: ({ share, points }) => [say`That takes us to ${size(share)}, or to ${size(points)}.`],
   interim: ({ at, value }) => [say`On the way we look for ${size(value)} ${when(at)}.`],
-  everyYear: ({ direction, amount }) => [ways[direction], ...(amount === null ? [] : [say`The change each year is ${amount}.`])],
+  everyYear: ({ direction, amount }) => [
+    ways[direction],
+    ...(amount === null ? [] : [say`The change each year is ${amount}.`]),
+  ],
   moved: ({ from }) => [say`We moved the time for this.`, say`Before that, it was ${timeWords(from)}.`],
   responsible: ({ roles }) =>
     roles.map((role, i) => (i === 0 ? say`${role} will look after this.` : say`${role} will help.`)),

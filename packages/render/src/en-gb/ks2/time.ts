@@ -61,7 +61,8 @@ const relations = {
 export const time: TimeWording = {
   frame,
   limit: ({ promise, relation, time: limit, due }) => {
-    if (limit.kind === "duration") return [say`We ${promise} do this ${strong("in ", limit.length)}.`, ...afterWhat(limit)];
+    if (limit.kind === "duration")
+      return [say`We ${promise} do this ${strong("in ", limit.length)}.`, ...afterWhat(limit)];
     if (limit.kind === "event" || limit.kind === "unresolved") return [say`Our full plan says “${limit.printed}”.`];
     if (limit.kind !== "date") return frame(limit);
     return [

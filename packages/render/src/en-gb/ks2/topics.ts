@@ -1,4 +1,4 @@
-import type { Activity, Topic } from "../../wording/codes.ts";
+import type { Activity, Topic } from "@equality/model/vocabulary";
 import type { PromiseNode } from "../../tree/node.ts";
 import type { Said } from "../../wording/said.ts";
 import type { TopicsWording } from "../../wording/topics.ts";
@@ -72,7 +72,7 @@ const steps: Readonly<Record<Activity, string>> = {
   analysis: "look closely at",
   intervention: "give extra help",
   programme: "plan lessons and events about",
-  council: "set up a group to talk about",
+  council: "set up a new group",
   consultation: "ask people about",
   communication: "share more about",
   publication: "write for everyone about",
@@ -85,7 +85,7 @@ const steps: Readonly<Record<Activity, string>> = {
 };
 
 /** Steps that are told in a sentence of their own, before what they are about. */
-const standAlone: readonly Activity[] = ["training", "support", "intervention", "works", "purchase"];
+const standAlone: readonly Activity[] = ["training", "support", "intervention", "council", "works", "purchase"];
 
 /** Steps that say already what they are about. */
 const sayAll: Partial<Record<Topic, Partial<Record<Activity, string>>>> = {
