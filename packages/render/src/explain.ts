@@ -18,8 +18,8 @@ import type { ExplanationWording } from "./wording/explanation.ts";
  * import { explain } from "@equality/render"
  * import { formalEnGb } from "@equality/render/en-gb"
  *
- * const finding = { kind: "notApplicable", because: "noTarget", explanation: { rule: "example", steps: [] } } as const
- * explain(finding, formalEnGb).length // => 1
+ * const [sentence] = explain({ kind: "notApplicable", because: "noTarget", explanation: { rule: "r", steps: [] } }, formalEnGb)
+ * sentence?.children // => [{ type: "text", value: "It sets no target." }]
  * ```
  */
 export const explain = (finding: Finding<unknown>, wording: ExplanationWording): readonly Sentence[] => {

@@ -1,4 +1,4 @@
-import { listedBodies } from "./england-bodies.ts";
+import { listedSchoolBodies } from "./england-bodies.ts";
 import type { StatuteRow } from "./row.ts";
 
 const regulations = "https://www.legislation.gov.uk/uksi/2011/2260";
@@ -6,7 +6,7 @@ const instrument = "specificDuties2011";
 
 const from2011 = {
   jurisdiction: "england",
-  bodies: listedBodies,
+  bodies: listedSchoolBodies,
   employees: null,
   basis: "statutory",
   inForceFrom: "2011-09-10",
@@ -14,7 +14,10 @@ const from2011 = {
   inForceConfidence: "primary",
 } as const;
 
-/** The first English specific duties, in force from 10 September 2011 until 31 March 2017. */
+/**
+ * The first English specific duties, in force from 10 September 2011 until 31 March 2017, as they bound bodies that run
+ * schools. Colleges had other first deadlines, which are not held.
+ */
 export const england2011 = [
   {
     id: "eng.info.2011.first",

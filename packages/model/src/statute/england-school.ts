@@ -1,4 +1,4 @@
-import { allBodies } from "./england-bodies.ts";
+import { schoolBodies } from "./england-bodies.ts";
 import type { StatuteRow } from "./row.ts";
 
 const schedule10 = "https://www.legislation.gov.uk/ukpga/2010/15/schedule/10";
@@ -7,7 +7,7 @@ const england = { jurisdiction: "england", employees: null, inForceUntil: null }
 
 const accessibilityPlan = {
   ...england,
-  bodies: allBodies,
+  bodies: schoolBodies,
   duty: "accessibilityPlan",
   inForceFrom: "2010-10-01",
   inForceConfidence: "secondary",

@@ -9,12 +9,13 @@ import type { Jurisdiction } from "./jurisdiction.ts";
  * - `cityTechnologyCollegeProprietor` (England).
  * - `maintainedGoverningBody`: of a school that a local authority maintains (England, Wales).
  * - `localAuthority`: for the schools and pupil referral units that it answers for itself (England, Wales).
+ * - `furtherEducationGoverningBody`: of a college (England).
  * - `independentSchoolProprietor`, `nonMaintainedSpecialSchoolProprietor` (England).
  * - `educationAuthority`: a Scottish council, for its schools. `grantAidedSchoolManagers` (Scotland).
  * - `designatedAuthority`: designated under section 75, such as the Education Authority, the Department of Education and
  *   the Council for Catholic Maintained Schools (Northern Ireland). `boardOfGovernors` (Northern Ireland).
  *
- * Left out: colleges and universities. Source: Equality Act 2010 Schedule 19
+ * Left out: universities, and colleges outside England. Source: Equality Act 2010 Schedule 19
  * (https://www.legislation.gov.uk/ukpga/2010/15/schedule/19).
  *
  * @example
@@ -29,6 +30,7 @@ export const bodyKinds = [
   "cityTechnologyCollegeProprietor",
   "maintainedGoverningBody",
   "localAuthority",
+  "furtherEducationGoverningBody",
   "independentSchoolProprietor",
   "nonMaintainedSpecialSchoolProprietor",
   "educationAuthority",
@@ -82,6 +84,9 @@ export const bodyListings: Readonly<Record<BodyKind, readonly BodyListing[]>> = 
   localAuthority: [
     { jurisdiction: "england", under: "schedule19", listed: true, provision: "Sch. 19 Part 1", confidence: "primary" },
     { jurisdiction: "wales", under: "schedule19", listed: true, provision: "Sch. 19 Part 2", confidence: "unverified" },
+  ],
+  furtherEducationGoverningBody: [
+    { jurisdiction: "england", under: "schedule19", listed: true, provision: "Sch. 19 Part 1", confidence: "primary" },
   ],
   independentSchoolProprietor: [
     { jurisdiction: "england", under: "schedule19", listed: false, provision: "Sch. 19 Part 1", confidence: "primary" },

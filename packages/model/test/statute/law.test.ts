@@ -191,9 +191,9 @@ const listedInEngland = [
 ] as const;
 
 test.each<[Jurisdiction, DutyId, readonly BodyKind[]]>([
-  ["england", "equalityInformation", listedInEngland],
-  ["england", "equalityObjectives", listedInEngland],
-  ["england", "genderPayGap", listedInEngland],
+  ["england", "equalityInformation", [...listedInEngland, "furtherEducationGoverningBody"]],
+  ["england", "equalityObjectives", [...listedInEngland, "furtherEducationGoverningBody"]],
+  ["england", "genderPayGap", [...listedInEngland, "furtherEducationGoverningBody"]],
   [
     "england",
     "accessibilityPlan",
@@ -205,7 +205,13 @@ test.each<[Jurisdiction, DutyId, readonly BodyKind[]]>([
   ["scotland", "equalityOutcomes", ["educationAuthority", "grantAidedSchoolManagers"]],
   ["northernIreland", "equalityScheme", ["designatedAuthority"]],
 ])("%s %s binds %j", (jurisdiction, duty, bodies) => {
-  const rows = statuteRows.filter((row) => row.jurisdiction === jurisdiction && row.duty === duty);
+  const rows = statuteRows.filter(
+    (row) => row.jurisdiction === jurisdiction && row.duty === duty && row.inForceUntil === null,
+  );
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(row.bodies).toEqual(bodies);
+});
+
+test("the rows of 2011 are held for bodies that run schools, whose first deadline they have", () => {
+  for (const row of statuteRows.filter(({ id }) => id.includes(".2011"))) expect(row.bodies).toEqual(listedInEngland);
 });

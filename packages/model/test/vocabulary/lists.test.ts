@@ -83,6 +83,7 @@ test("the bodies that are listed, nation by nation", () => {
     "wales maintainedGoverningBody secondary",
     "england localAuthority primary",
     "wales localAuthority unverified",
+    "england furtherEducationGoverningBody primary",
     "scotland educationAuthority primary",
     "scotland grantAidedSchoolManagers primary",
     "northernIreland designatedAuthority primary",

@@ -193,11 +193,7 @@ const facts: Readonly<
       "Our own rule gives us 4 years for facts about how fair we are.",
     ],
     ["law counts", "The law’s interval counts.", "So the law comes first."],
-    [
-      "yearly progress report",
-      "How often: every year.",
-      "We will share how our plans are going.",
-    ],
+    ["yearly progress report", "How often: every year.", "We will share how our plans are going."],
     ["six objectives", "There are 6 objectives.", "There are 6 things on our list."],
     [
       "nothing measurable",

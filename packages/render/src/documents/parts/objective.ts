@@ -2,7 +2,7 @@ import type { Objective, People, Population } from "@equality/model";
 import type { Block } from "../../tree/node.ts";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
-import { bullets, part, words as phraseOf, said, unique } from "../blocks.ts";
+import { bullets, distinct, part, words as phraseOf, said, unique } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { promiseNode, roleNode } from "../nodes.ts";
 import { groupFacts, scopePhrase, standingOf } from "../people.ts";
@@ -117,11 +117,13 @@ const groupBlocks = (context: Context, objective: Objective): readonly Block[] =
   return [
     ...said(intro),
     ...bullets(
-      groups.map((id) =>
-        item({
-          group: words.people.group(groupFacts(context, id, peopleOf(id, objective))),
-          standing: standingOf(context, find(plan.groups, id)),
-        }),
+      distinct(
+        groups.map((id) =>
+          item({
+            group: words.people.group(groupFacts(context, id, peopleOf(id, objective))),
+            standing: standingOf(context, find(plan.groups, id)),
+          }),
+        ),
       ),
     ),
   ];

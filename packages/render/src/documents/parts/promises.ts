@@ -112,7 +112,13 @@ export const monitoringPart = (context: Context, { id, monitoring = [] }: PlanDo
       monitoring.map(({ activity, topics: all, text, groups = [] }) => [
         ...topics.step({ activity, topics: all, printed: text, promise }),
         ...(groups.length === 0 ? [] : policy.monitoring.groups),
-        ...bullets(distinct(groups.map((group) => policy.monitoring.group({ group: people.group(groupFacts(context, group, "pupils")) })))),
+        ...bullets(
+          distinct(
+            groups.map((group) =>
+              policy.monitoring.group({ group: people.group(groupFacts(context, group, "pupils")) }),
+            ),
+          ),
+        ),
       ]),
     ),
   );

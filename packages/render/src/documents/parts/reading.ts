@@ -2,11 +2,12 @@ import type { Objective, Target } from "@equality/model";
 import type { Topic } from "@equality/model/vocabulary";
 import type { NumberNode, PromiseNode } from "../../tree/node.ts";
 import type { Said } from "../../wording/said.ts";
-import type { ChosenFacts, SubjectFacts } from "../../wording/targets.ts";
-import { type Context, find } from "../context.ts";
+import type { ChosenFacts } from "../../wording/targets.ts";
+import type { Context } from "../context.ts";
 import { dayNode, lengthNode, numberNode, promiseNode, roleNode } from "../nodes.ts";
-import { comparatorPhrase, populationPhrase, scopePhrase } from "../people.ts";
-import { figureNodes, measureKind } from "./figures.ts";
+import { populationPhrase, scopePhrase } from "../people.ts";
+import { figureNodes } from "./figures.ts";
+import { subjectFacts } from "./subject.ts";
 
 type Of<Kind extends Target["kind"]> = Extract<Target, { kind: Kind }>;
 
@@ -107,36 +108,6 @@ const changeSaid = (
     default:
       return say.absoluteChange(facts);
   }
-};
-
-/** What a target speaks of. What it is about is left out where the objective is mainly about the same and a group narrows it. */
-const subjectFacts = (
-  context: Context,
-  target: Extract<Target, { subject: unknown }>,
-  mainTopic: Topic | undefined,
-): SubjectFacts => {
-  const { plan, words } = context;
-  const { subject } = target;
-  const measure = measureKind(context, target);
-  const topic = subject.measure === undefined ? null : find(plan.measures, subject.measure).topic;
-  const everyone = subject.kind === "value" && subject.population.kind === "everyone";
-  const about = topic === null || (topic === mainTopic && !everyone) ? null : words.topics.about[topic];
-  return subject.kind === "value"
-    ? {
-        kind: subject.kind,
-        measure,
-        about,
-        population: populationPhrase(context, subject.population),
-        everyone,
-      }
-    : {
-        kind: subject.kind,
-        measure,
-        about,
-        group: populationPhrase(context, subject.group),
-        comparator: comparatorPhrase(context, subject.comparator),
-        comparedWith: subject.comparator.kind,
-      };
 };
 
 const levelNode = (context: Context, target: Of<"level">, value: number): NumberNode | undefined => {

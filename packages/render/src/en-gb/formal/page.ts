@@ -27,6 +27,7 @@ export const page: PageWording = {
     cityTechnologyCollegeProprietor: [],
     maintainedGoverningBody: [],
     localAuthority: [],
+    furtherEducationGoverningBody: [],
     independentSchoolProprietor: [],
     nonMaintainedSpecialSchoolProprietor: [],
     educationAuthority: [],

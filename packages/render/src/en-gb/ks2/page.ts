@@ -20,6 +20,7 @@ export const page: PageWording = {
     cityTechnologyCollegeProprietor: owners,
     maintainedGoverningBody: governors,
     localAuthority: [say`A council looks after services for the people of an area.`],
+    furtherEducationGoverningBody: [say`A college is a school for older students.`],
     independentSchoolProprietor: owners,
     nonMaintainedSpecialSchoolProprietor: owners,
     educationAuthority: [say`A council looks after schools and other services.`],
