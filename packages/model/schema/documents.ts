@@ -5,7 +5,7 @@ import { EqualityPlan } from "../src/plan/equality-plan.ts";
 import { ownsIds, referencesIn } from "./references.ts";
 
 /** What a schema cannot say, by a short name that the tests use. */
-export const unsaid = {
+const unsaid = {
   uniqueIds: "Every id of a part is unique in the plan, whatever the kind of part.",
   references: "Every reference names a part that the plan holds, of the kind that its place asks for.",
   wholeCharacters: "Text has no lone surrogate, which is half a character.",

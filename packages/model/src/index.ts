@@ -57,6 +57,7 @@ export {
   SuccessCriterion,
 } from "./plan/objective.ts";
 export { ActionProgress } from "./plan/progress.ts";
+export { Silencing } from "./plan/silencing.ts";
 export {
   Baseline,
   Measure,

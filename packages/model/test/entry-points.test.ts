@@ -62,6 +62,7 @@ it("@equality/model exports these names, and no other", () => {
     "SchoolTerm",
     "Scope",
     "Severity",
+    "Silencing",
     "Step",
     "Subject",
     "SuccessCriterion",

@@ -1,7 +1,7 @@
 import type { Citation, Finding, Step } from "@equality/model";
 import { assumed } from "./documents/assumed.ts";
 import type { Sentence } from "./tree/node.ts";
-import type { ExplanationWording } from "./wording/explanation.ts";
+import type { ExplanationWording, SaidStep } from "./wording/explanation.ts";
 
 /**
  * Why a finding is what it is: its steps in order, as sentences with their arithmetic, and the sources of law at the end.
@@ -55,8 +55,11 @@ const givenBefore = (step: Step, before: Step | undefined, wording: ExplanationW
   return wording.explanation.given({ assumption: assumed(wording, given) });
 };
 
-const stepSaid = <Code extends Step["code"]>(
-  step: Extract<Step, { code: Code }>,
+const stepSaid = (step: Step, wording: ExplanationWording): readonly Sentence[] =>
+  step.code === "notRecorded" ? wording.open.question[step.inputs.question] : arithmeticSaid(step, wording);
+
+const arithmeticSaid = <Code extends SaidStep["code"]>(
+  step: Extract<SaidStep, { code: Code }>,
   { explanation }: ExplanationWording,
 ): readonly Sentence[] => explanation.step[step.code as Code](step);
 

@@ -143,12 +143,27 @@ export const assessment = {
     ],
     decimals: ["Decimals of a percentage or a mean.", 0],
   }),
-  AuditResult: describe(AuditResult, "What one check found about one subject.", {
-    check: ["The check.", "target-has-baseline"],
-    subject: ["What it looked at.", { kind: "target", id: "reading-gap-target" }],
-    severity: ["How grave it is if the check is not met."],
-    finding: ["What was found.", { kind: "determined", value: "notMet", explanation }],
-  }),
+  AuditResult: describe(
+    AuditResult,
+    "What one check found about one subject.",
+    {
+      check: ["The check.", "target-has-baseline"],
+      subject: ["What it looked at.", { kind: "target", id: "reading-gap-target" }],
+      severity: ["How grave it is if the check is not met."],
+      finding: ["What was found.", { kind: "determined", value: "notMet", explanation }],
+      silenced: [
+        "Set where the body recorded that it lives with the result.",
+        { because: "The first survey is in June.", by: "ceo", on: "2026-03-25" },
+      ],
+    },
+    {
+      silenced: {
+        because: ["Why.", "The first survey is in June."],
+        by: ["Who decided.", "ceo"],
+        on: ["The day of the decision.", "2026-03-25"],
+      },
+    },
+  ),
   Severity: value(
     Severity,
     "How grave it is that a check is not met. None says that anything was breached.",

@@ -101,6 +101,10 @@ export const document = {
         "Set when it says that schools have objectives of their own.",
         { printed: "See each school's site." },
       ],
+      noObjectiveFor: [
+        "Why there is no objective for a characteristic, where it says so.",
+        [{ characteristic: "pregnancyMaternity", because: "Nothing we know of points to a need." }],
+      ],
       relatedPolicies: ["Policies that it refers to.", ["Behaviour policy"]],
     },
     {
@@ -109,6 +113,10 @@ export const document = {
       supportOffered: entry("The help"),
       impactQuestions: entry("The question"),
       schoolObjectives: { printed: ["The words.", "See each school's site."] },
+      noObjectiveFor: {
+        characteristic: ["The characteristic."],
+        because: ["The reason.", "Nothing we know of points to a need."],
+      },
     },
   ),
   LifecycleEvent: describe(LifecycleEvent, "Something that happened to a document, as precisely as it was printed.", {

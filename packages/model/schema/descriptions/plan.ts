@@ -1,10 +1,20 @@
 import { EqualityPlan } from "../../src/plan/equality-plan.ts";
 import { ImpactAssessment, ImpactCell } from "../../src/plan/impact-assessment.ts";
 import { IncidentCount, InformationItem } from "../../src/plan/information.ts";
+import { Silencing } from "../../src/plan/silencing.ts";
 import { describe } from "../describe.ts";
 
 const trust = { id: "trust", kind: "academyTrust", name: "Riverside Schools Trust", jurisdiction: "england" } as const;
 const year = { kind: "academicYear", startsIn: 2025, printed: "2025/26" } as const;
+
+const silencing = {
+  id: "no-baseline-yet",
+  check: "targetHasBaseline",
+  subject: { kind: "target", id: "reading-gap-target" },
+  because: "The first survey is in June.",
+  by: "ceo",
+  on: "2026-03-25",
+} as const;
 
 export const plan = {
   EqualityPlan: describe(EqualityPlan, "Everything that a trust, school or college says about equality.", {
@@ -96,6 +106,7 @@ export const plan = {
         },
       ],
     ],
+    silenced: ["What the body decided to live with of what the audit finds.", [silencing]],
   }),
   ImpactAssessment: describe(
     ImpactAssessment,
@@ -173,5 +184,22 @@ export const plan = {
         group: ["The group.", "travellers"],
       },
     },
+  ),
+  Silencing: describe(
+    Silencing,
+    "A decision to live with what one audit check finds about one part of the plan. The result is kept, and marked with it.",
+    {
+      id: ["Its id.", silencing.id],
+      check: ["The check.", silencing.check],
+      subject: ["The part of the plan.", silencing.subject],
+      period: [
+        "The days asked about for which alone it holds; left out, it holds from the day of the decision.",
+        { first: "2026-03-25", last: "2026-07-31" },
+      ],
+      because: ["Why.", silencing.because],
+      by: ["Who decided.", silencing.by],
+      on: ["The day of the decision.", silencing.on],
+    },
+    { period: { first: ["The first day.", "2026-03-25"], last: ["The last day.", "2026-07-31"] } },
   ),
 };

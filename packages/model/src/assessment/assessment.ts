@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Id } from "../id.ts";
 import { PlainDate } from "../plain-date.ts";
 import { EqualityPlan } from "../plan/equality-plan.ts";
+import { Silencing } from "../plan/silencing.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { Subject } from "./explanation.ts";
 import { findingOf } from "./finding.ts";
@@ -11,12 +12,15 @@ import { Deadline, LocalReview, NextReview, PeriodEnd, TargetReading } from "./v
 export const Severity = z.enum(["notEvidenced", "weakness", "advice"]);
 export type Severity = z.infer<typeof Severity>;
 
-/** What one audit check found about one subject. */
+const { because, by, on } = Silencing.shape;
+
+/** What one audit check found about one subject. `silenced` is set where the body recorded that it lives with it, and why. */
 export const AuditResult = z.strictObject({
   check: z.string(),
   subject: Subject,
   severity: Severity,
   finding: findingOf(z.enum(["met", "notMet"])),
+  silenced: z.exactOptional(z.strictObject({ because, by, on })),
 });
 export interface AuditResult extends z.infer<typeof AuditResult> {}
 

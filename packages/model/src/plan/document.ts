@@ -185,6 +185,10 @@ const planDocument = z.strictObject({
   impactQuestions: z.exactOptional(z.array(IdAndText)),
   impactStatement: z.exactOptional(Text),
   schoolObjectives: z.exactOptional(z.strictObject({ printed: Text })),
+  /** Why there is no objective for a characteristic, where the document says so. Wales asks for an objective or a reason. */
+  noObjectiveFor: z.exactOptional(
+    z.array(z.strictObject({ characteristic: z.enum(protectedCharacteristics), because: Text })),
+  ),
   relatedPolicies: z.exactOptional(z.array(Text)),
 });
 export interface PlanDocumentSchema extends Named<typeof planDocument> {}

@@ -6,6 +6,7 @@ import { Group } from "./groups.ts";
 import { ImpactAssessment } from "./impact-assessment.ts";
 import { IncidentCount, InformationItem } from "./information.ts";
 import { Objective } from "./objective.ts";
+import { Silencing } from "./silencing.ts";
 import { Measure } from "./target.ts";
 
 const equalityPlan = z.strictObject({
@@ -20,6 +21,8 @@ const equalityPlan = z.strictObject({
   impactAssessments: z.exactOptional(z.array(ImpactAssessment)),
   information: z.exactOptional(z.array(InformationItem)),
   incidents: z.exactOptional(z.array(IncidentCount)),
+  /** What the body decided to live with of what the audit finds. */
+  silenced: z.exactOptional(z.array(Silencing)),
 });
 export interface EqualityPlanSchema extends Named<typeof equalityPlan> {}
 /**

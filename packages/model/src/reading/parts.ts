@@ -55,9 +55,10 @@ const entries = (walk: Walker | undefined): Walker | undefined =>
   walk === undefined
     ? undefined
     : (value, path, visit) => {
-        for (const [i, entry] of (value as unknown[]).entries()) {
+        const list = value as unknown[];
+        for (let i = 0; i < list.length; i++) {
           path.push(i);
-          walk(entry, path, visit);
+          walk(list[i], path, visit);
           path.pop();
         }
       };

@@ -5,17 +5,39 @@ import type { Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** Looking for the name that was meant takes time, so it is done for this many unknown fields of an object. */
+const MOST_SUGGESTIONS = 100;
+
 /** Checks data against a schema, and words every fault as a problem. The data itself is not changed. */
 export const problemsOf = (schema: z.core.$ZodType, data: unknown): Problem[] => {
-  const result = z.safeParse(schema, data);
+  const result = parsed(schema, data);
+  if (result === undefined) return [tooManyFaults(data)];
   return result.success ? [] : result.error.issues.flatMap((issue) => problems(issue, schema, data));
 };
+
+/** Undefined where there are more faults than the schema can hold: from some ten thousand of them on. */
+const parsed = (schema: z.core.$ZodType, data: unknown) => {
+  try {
+    return z.safeParse(schema, data);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
+const tooManyFaults = (data: unknown): Problem => ({
+  code: "tooLong",
+  path: "",
+  expected: "data with fewer faults",
+  received: describe(data),
+  message: "Check the entries of its lists one by one: too many of them have faults to name each.",
+});
 
 const problems = (issue: Issue, schema: z.core.$ZodType, data: unknown): Problem[] => {
   const at = { path: pointer(issue.path), received: describe(valueAt(data, issue.path)) };
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownField(key, issue.path, schema, data));
+      return unknownFields(issue.keys, issue.path, fieldsAt(schema, issue.path, data));
     case "invalid_type":
       return at.received === "nothing"
         ? [
@@ -70,18 +92,18 @@ const optionsAt = (issue: Extract<Issue, { code: "invalid_union" }>): string[] =
   return Array.isArray(options) ? options.map(String) : [];
 };
 
-const unknownField = (key: string, path: readonly PropertyKey[], schema: z.core.$ZodType, data: unknown): Problem => {
-  const known = fieldsAt(schema, path, data);
-  const suggestion = nearest(key, known);
-  return {
-    code: "unknownField",
-    path: pointer([...path, key]),
-    expected: known.length === 0 ? "no such field" : `one of ${known.join(", ")}`,
-    received: describe(key),
-    message:
-      suggestion === undefined ? "Take this field out: nothing here has that name." : `Did you mean "${suggestion}"?`,
-  };
-};
+const unknownFields = (keys: readonly string[], path: readonly PropertyKey[], known: readonly string[]): Problem[] =>
+  keys.map((key, i) => {
+    const suggestion = i < MOST_SUGGESTIONS ? nearest(key, known) : undefined;
+    return {
+      code: "unknownField",
+      path: pointer([...path, key]),
+      expected: known.length === 0 ? "no such field" : `one of ${known.join(", ")}`,
+      received: describe(key),
+      message:
+        suggestion === undefined ? "Take this field out: nothing here has that name." : `Did you mean "${suggestion}"?`,
+    };
+  });
 
 const forms: Record<string, string> = {
   "^\\d{4}-(0[1-9]|1[0-2])$": 'a month such as "2024-11"',

@@ -10,9 +10,28 @@ type Owner = { readonly kind: PartKind; readonly path: readonly (string | number
 
 /**
  * Faults between the parts of a plan that a shape cannot show: an id used twice, or a reference to a part that is not
- * there or is of another kind.
+ * there or is of another kind. Most plans have none, so where a fault stands is looked up only once there is one.
  */
-export const referenceProblems = (plan: EqualityPlan): Problem[] => {
+export const referenceProblems = (plan: EqualityPlan): Problem[] => (holdsTogether(plan) ? [] : problemsIn(plan));
+
+const holdsTogether = (plan: EqualityPlan): boolean => {
+  const owners = new Map<string, PartKind>();
+  const named: string[] = [];
+  const asked: PartKind[] = [];
+  let own = 0;
+  walk(plan, [], (id, kind, role) => {
+    if (role === "own") {
+      owners.set(id, kind);
+      own++;
+    } else {
+      named.push(id);
+      asked.push(kind);
+    }
+  });
+  return owners.size === own && named.every((id, i) => owners.get(id) === asked[i]);
+};
+
+const problemsIn = (plan: EqualityPlan): Problem[] => {
   const owners = new Map<string, Owner>();
   const problems: Problem[] = [];
   walk(plan, [], (id, kind, role, path) => {

@@ -3,8 +3,9 @@ import { Assessment, DisclosurePolicy, type PublishedAssessment } from "../asses
 import { EqualityPlan } from "../plan/equality-plan.ts";
 import { arbitraryOf, type ShapeConstraints } from "./arbitrary-of.ts";
 import { fromSchema } from "./from-schema.ts";
+import { partsOf } from "./parts-of.ts";
 import { plan } from "./plan.ts";
-import { leavesWithin, partsOf } from "./within-plan.ts";
+import { leavesWithin } from "./within-plan.ts";
 
 /**
  * A plan with findings about its parts. Findings are well formed and name parts that are there, and that is all: they do not

@@ -4,8 +4,9 @@ import type { EqualityPlan } from "../plan/equality-plan.ts";
 import type { Measure } from "../plan/target.ts";
 import type { ShapeConstraints } from "./arbitrary-of.ts";
 import { fromSchema } from "./from-schema.ts";
+import { partsOf } from "./parts-of.ts";
 import { plan } from "./plan.ts";
-import { leavesWithin, partsOf } from "./within-plan.ts";
+import { leavesWithin } from "./within-plan.ts";
 
 /**
  * Up to eight measured values of the measures, bodies and groups of a plan; none where the plan has no measure. Proportions

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { EqualityPlan } from "../plan/equality-plan.ts";
+import type { Silencing } from "../plan/silencing.ts";
 import { Target } from "../plan/target.ts";
 import { arbitraryOf, type ShapeConstraints } from "./arbitrary-of.ts";
+import { partsOf } from "./parts-of.ts";
 
 /**
  * A plan that `readPlan` accepts: anything that the shapes allow, and so stranger than what a trust would publish
@@ -17,7 +19,18 @@ import { arbitraryOf, type ShapeConstraints } from "./arbitrary-of.ts";
  * ```
  */
 export const plan = (constraints: ShapeConstraints = {}): fc.Arbitrary<EqualityPlan> =>
-  arbitraryOf(EqualityPlan, constraints);
+  arbitraryOf(EqualityPlan, constraints).map(({ silenced, ...rest }) =>
+    silenced === undefined ? rest : { ...rest, silenced: silenced.map(aimedIn(rest)) },
+  );
+
+/** Most silencings are of a part that is there; where the plan has none of the kind, they stay of one that is not. */
+const aimedIn = (plan: EqualityPlan) => {
+  const parts = partsOf(plan);
+  return ({ subject, ...silencing }: Silencing): Silencing => {
+    const part = parts.find(({ kind }) => kind === subject.kind);
+    return { ...silencing, subject: part === undefined ? subject : { ...subject, id: part.id } };
+  };
+};
 
 /**
  * A target of one of the kinds named. What it refers to is elsewhere.

@@ -6,7 +6,7 @@ type Schema = z.core.$ZodType;
 export type Path = readonly (string | number)[];
 
 /** What becomes of an id in a plan: of a part itself, or a reference to one. */
-export type Change = (id: unknown, kind: PartKind, role: "own" | "reference", path: Path) => unknown;
+type Change = (id: unknown, kind: PartKind, role: "own" | "reference", path: Path) => unknown;
 
 /** A copy of data in which every id is what `change` makes of it. */
 export type Rebuild = (data: unknown, path: Path, change: Change) => unknown;

@@ -2,38 +2,17 @@ import * as fc from "fast-check";
 import type * as z from "zod/mini";
 import { Subject } from "../assessment/explanation.ts";
 import { type PartKind, partKinds } from "../id.ts";
-import { EqualityPlan } from "../plan/equality-plan.ts";
 import { People, Population } from "../plan/groups.ts";
-import { walkerOf } from "../reading/parts.ts";
 import { type SubjectKind, subjectKinds } from "../vocabulary/finding-code.ts";
 import type { ShapeConstraints } from "./arbitrary-of.ts";
 import type { Leaves } from "./from-schema.ts";
 import { leaves } from "./leaves.ts";
+import type { Part } from "./parts-of.ts";
 import { recordOf } from "./record-of.ts";
-
-const walk = /* @__PURE__ */ walkerOf(EqualityPlan);
-
-/** A part of a plan, and the id of the part that it stands in, if it stands in one. */
-interface Part {
-  readonly id: string;
-  readonly kind: PartKind;
-  readonly holder: string | undefined;
-}
-
-/** The parts of a plan, in order. */
-export const partsOf = (plan: EqualityPlan): Part[] => {
-  const parts: (Part & { readonly at: string })[] = [];
-  walk(plan, [], (id, kind, role, path) => {
-    if (role === "reference") return;
-    const at = `${path.slice(0, -1).join("/")}/`;
-    parts.push({ id, kind, at, holder: parts.findLast((part) => at.startsWith(part.at))?.id });
-  });
-  return parts;
-};
 
 const isPartKind = (field: string): field is PartKind => (partKinds as readonly string[]).includes(field);
 
-const partKindOf = (kind: SubjectKind): PartKind => (kind === "citation" ? "entry" : kind);
+const partKindOf = (kind: SubjectKind): PartKind => (isPartKind(kind) ? kind : "entry");
 
 const populationOf = (groups: readonly string[]): fc.Arbitrary<Population> => {
   const people = fc.constantFrom(...People.options);

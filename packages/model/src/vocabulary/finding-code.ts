@@ -10,6 +10,8 @@ export const subjectKinds = [
   "action",
   "group",
   "measure",
+  "impactAssessment",
+  "silencing",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -35,6 +37,9 @@ export const questionCodes = [
   "timeLimit",
   "interval",
   "firstDayCounts",
+  "people",
+  "consideredOn",
+  "decidedOn",
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -93,5 +98,34 @@ export const auditFacts = [
   "statutoryDutiesAmongTargets",
   "owners",
   "posts",
+  "employeeInformation",
+  "othersInformation",
+  "payGapFigures",
+  "objectives",
+  "impactAssessments",
+  "characteristicsWithObjective",
+  "characteristicsWithReason",
+  "accessibilityPlans",
+  "accessibilityPurposes",
+  "purposesWithObjectives",
+  "aims",
+  "characteristics",
+  "characteristicsThatCount",
+  "explanations",
+  "statementsOutOfDate",
+  "weakerCriteria",
+  "costs",
+  "promisesInChildText",
+  "hopesInChildText",
+  "evidence",
+  "boards",
+  "consulted",
+  "reviewDays",
+  "blankEffects",
+  "unknownEffects",
+  "worseEffects",
+  "mitigations",
+  "knownChecks",
+  "knownParts",
 ] as const;
 export type AuditFact = (typeof auditFacts)[number];

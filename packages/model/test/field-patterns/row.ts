@@ -12,11 +12,38 @@ import type {
   PrintedDate,
   Role,
   Target,
+  TargetSubject,
   TimeLimit,
 } from "@equality/model";
 
-/** A pattern of the field: its number, what it is, the plan that holds it, what that plan keeps of it, and what it must keep. */
-export type Row = readonly [number: string, pattern: string, plan: EqualityPlan, kept: (plan: EqualityPlan) => unknown, expected: unknown];
+/** A plan that holds something, and where. */
+export interface Holder<Part> {
+  readonly plan: EqualityPlan;
+  readonly find: (plan: EqualityPlan) => Part;
+}
+
+/** A pattern of the field: its number, what it is, the plan that holds it, what is kept of it, and what must be. */
+export interface Row {
+  readonly number: string;
+  readonly pattern: string;
+  readonly plan: EqualityPlan;
+  readonly kept: (plan: EqualityPlan) => unknown;
+  readonly expected: unknown;
+}
+
+export const row = <Part>(
+  number: string,
+  pattern: string,
+  { plan, find }: Holder<Part>,
+  kept: (part: Part) => unknown,
+  expected: unknown,
+): Row => ({
+  number,
+  pattern,
+  plan,
+  kept: (read) => kept(find(read)),
+  expected,
+});
 
 const base: EqualityPlan = {
   schemaVersion: 1,
@@ -71,15 +98,15 @@ type Without<T, Key extends string> = T extends unknown ? Omit<T, Key> : never;
 export const pupils: Population = { kind: "everyone", people: "pupils" };
 
 /** A value of the one measure, where a pattern is not about what is counted. */
-export const value = { kind: "value", measure: "measure", population: pupils } as const;
+export const value: TargetSubject = { kind: "value", measure: "measure", population: pupils };
 
 /** The gap between girls and the others. */
-export const gap = {
+export const gap: Extract<TargetSubject, { kind: "gap" }> = {
   kind: "gap",
   measure: "measure",
   group: { kind: "allOf", people: "pupils", groups: ["girls"] },
   comparator: { kind: "complement" },
-} as const;
+};
 
 const first = <Part>(parts: readonly Part[] | undefined): Part => {
   const [part] = parts ?? [];
@@ -87,50 +114,82 @@ const first = <Part>(parts: readonly Part[] | undefined): Part => {
   return part;
 };
 
-const row = <Part>(plan: EqualityPlan, find: (plan: EqualityPlan) => Part) =>
-  (number: string, pattern: string, kept: (part: Part) => unknown, expected: unknown): Row => [number, pattern, plan, (read) => kept(find(read)), expected];
+const holder = <Part>(plan: EqualityPlan, find: (plan: EqualityPlan) => Part): Holder<Part> => ({ plan, find });
 
 export const objective = (part: Partial<Objective>) =>
-  row({ ...base, documents: [aDocument], objectives: [{ ...anObjective, ...part }] }, ({ objectives }) => first(objectives));
+  holder({ ...base, documents: [aDocument], objectives: [{ ...anObjective, ...part }] }, ({ objectives }) =>
+    first(objectives),
+  );
+
+export const objectives = (...parts: Partial<Objective>[]) => {
+  const all = parts.map((part, i) => ({ ...anObjective, ...part, id: `objective-${i + 1}` }));
+  return holder({ ...base, documents: [aDocument], objectives: all }, (read) => read.objectives);
+};
 
 /** Targets of one objective. */
 export const targets = (...parts: Without<Target, "id" | "strength">[]) => {
   const all = parts.map((part, i) => ({ strength: "will", ...part, id: `target-${i + 1}` }) as Target);
-  return row({ ...base, documents: [aDocument], objectives: [{ ...anObjective, targets: all }] }, ({ objectives }) => first(objectives).targets);
+  return holder(
+    { ...base, documents: [aDocument], objectives: [{ ...anObjective, targets: all }] },
+    ({ objectives }) => first(objectives).targets,
+  );
 };
 
-type TargetPart<Kind extends Target["kind"]> = Without<Extract<Target, { kind: Kind }>, "id" | "strength"> & { readonly strength?: Target["strength"] };
+type TargetPart<Kind extends Target["kind"]> = Without<Extract<Target, { kind: Kind }>, "id" | "strength"> & {
+  readonly strength?: Target["strength"];
+};
 
-export const target = <Kind extends Target["kind"]>(part: TargetPart<Kind>) => {
+export const target = <Kind extends Target["kind"]>(part: { readonly kind: Kind } & TargetPart<Kind>) => {
   const whole = { strength: "will", ...part, id: "target" } as Target;
   const plan = { ...base, documents: [aDocument], objectives: [{ ...anObjective, targets: [whole] }] };
-  return row(plan, ({ objectives }) => first(first(objectives).targets) as Extract<Target, { kind: Kind }>);
+  return holder(plan, ({ objectives }) => first(first(objectives).targets) as Extract<Target, { kind: Kind }>);
 };
 
 export const action = (part: Partial<Action>) => {
   const whole: Action = { id: "action", text: "An action", activity: "other", topic: "other", ...part };
-  return row({ ...base, documents: [aDocument], objectives: [{ ...anObjective, actions: [whole] }] }, ({ objectives }) => first(first(objectives).actions));
+  return holder(
+    { ...base, documents: [aDocument], objectives: [{ ...anObjective, actions: [whole] }] },
+    ({ objectives }) => first(first(objectives).actions),
+  );
 };
 
 export const document = (part: Partial<PlanDocument>, ...before: Partial<PlanDocument>[]) => {
-  const documents = [{ ...aDocument, ...part }, ...before.map((other, i) => ({ ...aDocument, id: `other-${i + 1}`, ...other }))];
-  return row({ ...base, documents }, ({ documents: all }) => first(all));
+  const documents = [
+    { ...aDocument, ...part },
+    ...before.map((other, i) => ({ ...aDocument, id: `other-${i + 1}`, ...other })),
+  ];
+  return holder({ ...base, documents }, ({ documents: all }) => first(all));
 };
 
-export const group = (part: Omit<Group, "id">) => row({ ...base, groups: [{ id: "group", ...part }] }, ({ groups }) => first(groups));
+export const groups = (...parts: Omit<Group, "id">[]) => {
+  const all = parts.map((part, i) => ({ ...part, id: `group-${i + 1}` }));
+  return holder({ ...base, groups: all }, (plan) => plan.groups);
+};
 
-export const measure = (part: Omit<Measure, "id">) => row({ ...base, measures: [{ id: "measure", ...part }] }, ({ measures }) => first(measures));
+export const group = (part: Omit<Group, "id">) => holder(groups(part).plan, ({ groups: all }) => first(all));
 
-export const role = (part: Omit<Role, "id">) => row({ ...base, roles: [{ id: "role", ...part }] }, ({ roles }) => first(roles));
+export const measure = (part: Omit<Measure, "id">) =>
+  holder({ ...base, measures: [{ id: "measure", ...part }] }, ({ measures }) => first(measures));
 
-export const body = (part: Partial<Body>) => row({ ...base, bodies: [{ ...first(base.bodies), ...part }] }, ({ bodies }) => first(bodies));
+export const role = (part: Omit<Role, "id">) =>
+  holder({ ...base, roles: [{ id: "role", ...part }] }, ({ roles }) => first(roles));
+
+export const body = (part: Partial<Body>) =>
+  holder({ ...base, bodies: [{ ...first(base.bodies), ...part }] }, ({ bodies }) => first(bodies));
 
 /** A printed date, as the period of a document. */
-export const date = (period: PrintedDate) => row({ ...base, documents: [{ ...aDocument, period }] }, ({ documents }) => first(documents).period as PrintedDate);
+export const date = (period: PrintedDate) =>
+  holder({ ...base, documents: [{ ...aDocument, period }] }, ({ documents }) => first(documents).period as PrintedDate);
 
 export const timeLimit = (limit: TimeLimit) => {
-  const { objectives, ...plan } = target({ kind: "milestone", printed: "x", topic: "other", what: "x", timeLimit: limit })("", "", () => {}, "")[2];
-  return row({ ...plan, objectives }, (read) => first(first(read.objectives).targets).timeLimit as TimeLimit);
+  const { plan } = target({
+    kind: "milestone",
+    printed: "as printed",
+    topic: "other",
+    what: "a thing",
+    timeLimit: limit,
+  });
+  return holder(plan, ({ objectives }) => first(first(objectives).targets).timeLimit as TimeLimit);
 };
 
 export const incident = (part: Partial<IncidentCount>) => {
@@ -143,10 +202,15 @@ export const incident = (part: Partial<IncidentCount>) => {
     source: "Log",
     ...part,
   };
-  return row({ ...base, incidents: [whole] }, ({ incidents }) => first(incidents));
+  return holder({ ...base, incidents: [whole] }, ({ incidents }) => first(incidents));
 };
 
-export const information = (...parts: Without<InformationItem, "id" | "body" | "document" | "limb" | "aims" | "characteristics" | "groups" | "period">[]) => {
+export const information = (
+  ...parts: Without<
+    InformationItem,
+    "id" | "body" | "document" | "limb" | "aims" | "characteristics" | "groups" | "period"
+  >[]
+) => {
   const items = parts.map(
     (part, i) =>
       ({
@@ -161,5 +225,5 @@ export const information = (...parts: Without<InformationItem, "id" | "body" | "
         ...part,
       }) as InformationItem,
   );
-  return row({ ...base, documents: [aDocument], information: items }, (plan) => plan.information ?? []);
+  return holder({ ...base, documents: [aDocument], information: items }, (plan) => plan.information ?? []);
 };

@@ -1,5 +1,5 @@
 import { list, listItem, note, paragraph, section, text } from "../tree/build.ts";
-import type { Block, List, Sentence } from "../tree/node.ts";
+import type { Block, Cell, List, Sentence } from "../tree/node.ts";
 import { plainText } from "../tree/runs.ts";
 import type { Phrase, Said } from "../wording/said.ts";
 
@@ -38,6 +38,12 @@ export const distinct = (entries: readonly Said[]): readonly Said[] =>
 
 /** What is said, as plain text: to tell whether two things are said alike. */
 export const saidText = (sentences: Said): string => sentences.map(({ children }) => plainText(children)).join(" ");
+
+/** What is said, as a cell. A cell is never empty: what is not there is said in words. */
+export const cell = ([first, ...rest]: Said): Cell => {
+  if (first === undefined) throw new RangeError("expected a wording to say something in each cell of a table");
+  return [first, ...rest];
+};
 
 /** Each value once, in the order of their first. */
 export const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];

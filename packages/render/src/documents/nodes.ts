@@ -7,11 +7,16 @@ import { type Context, find } from "./context.ts";
 
 export const dayNode = ({ words }: Context, iso: string): DateNode => date(iso, iso, words.shown.day(iso));
 
-export const numberNode = (
-  { words, published }: Context,
-  value: number,
-  unit: NumberNode["unit"] = "count",
-): NumberNode => number(value, unit, words.shown.number(value, unit, published.policy.decimals));
+/** More decimals than anybody prints: a number of the plan itself is shown as it is. */
+const exactly = 10;
+
+/** A number that the plan prints or that counts something. Measured figures are rounded: see `figureNode`. */
+export const numberNode = ({ words }: Context, value: number, unit: NumberNode["unit"] = "count"): NumberNode =>
+  number(value, unit, words.shown.number(value, unit, exactly));
+
+/** A measured figure, rounded as the disclosure policy says. */
+export const figureNode = ({ words, published }: Context, value: number, unit: NumberNode["unit"]): NumberNode =>
+  number(value, unit, words.shown.number(value, unit, published.policy.decimals));
 
 export const roleNode = ({ plan, words }: Context, id: string): RoleNode =>
   role(id, words.people.role(find(plan.roles, id)));

@@ -10,16 +10,41 @@ import { lawPart, listedPart } from "./parts/law.ts";
 import { endBlocks, leadBlocks, titleOf } from "./parts/lead.ts";
 import { furtherParts, supportParts } from "./parts/lists.ts";
 import { objectivesPart } from "./parts/objectives.ts";
-import {
-  commitmentsPart,
-  monitoringPart,
-  reportsPart,
-  responsibilitiesPart,
-  statementsPart,
-} from "./parts/promises.ts";
+import { commitmentsPart, statementsPart } from "./parts/promises.ts";
+import { monitoringPart, reportsPart, responsibilitiesPart } from "./parts/watching.ts";
 
 /**
- * The page of a body's equality objectives and of the documents that hold them.
+ * A page about equality objectives and the documents that hold them: what is wanted, for whom, how much and by when; who
+ * does what; what is promised beside; how it is watched; when each document was approved and is next due; the law cited.
+ * A document without objectives, such as a policy, is told by what it promises.
+ *
+ * The page decides which facts are told, the same for every reader, and the wording how. A part that the record does not
+ * hold is left out; a number, a day or a role that a promise needs and the record lacks is said to be missing. What is
+ * undetermined is said as such, with what each reading would give. A withheld figure is said to be withheld. Statute,
+ * guidance and a body's own policy are named apart, and no page says that a law was kept or broken.
+ *
+ * @param published - What `publishable` passed on.
+ * @param wording - The words to use, such as `formalEnGb` or `ks2EnGb`.
+ * @throws RangeError if the plan refers to a part that it does not hold, which `readPlan` would have refused.
+ *
+ * @example
+ * ```ts
+ * import { objectives } from "@equality/render"
+ * import { formalEnGb, ks2EnGb } from "@equality/render/en-gb"
+ * import type { PublishedAssessment } from "@equality/model"
+ *
+ * const published: PublishedAssessment = {
+ *   schemaVersion: 1, asOf: "2026-11-23",
+ *   plan: {
+ *     schemaVersion: 1, bodies: [{ id: "hill", kind: "academyTrust", name: "Hill Trust", jurisdiction: "england" }],
+ *     schools: [], roles: [], groups: [], measures: [], documents: [], objectives: [],
+ *   },
+ *   deadlines: [], localReviews: [], nextReviews: [], periods: [], readings: [], audit: [],
+ *   policy: { name: "example", minimumCount: 10, decimals: 1 },
+ * }
+ * objectives(published, formalEnGb).title // => "Hill Trust: equality objectives"
+ * objectives(published, ks2EnGb).title // => "Being fair at Hill Trust"
+ * ```
  */
 export const objectives = (published: PublishedAssessment, wording: Wording): Document => {
   const context: Context = { published, plan: published.plan, words: wording };

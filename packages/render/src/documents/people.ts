@@ -10,11 +10,16 @@ export const groupFacts = ({ plan }: Context, id: string, people: People): Group
   return { label, means, negated: negated === true, people };
 };
 
-export const populationFacts = (context: Context, population: Population): PopulationFacts => ({
+const populationFacts = (context: Context, population: Population): PopulationFacts => ({
   kind: population.kind,
   people: population.people,
   groups:
-    population.kind === "everyone" ? [] : population.groups.map((id) => groupFacts(context, id, population.people)),
+    population.kind === "everyone"
+      ? []
+      : population.groups.map((id) => {
+          const facts = groupFacts(context, id, population.people);
+          return { ...facts, words: context.words.people.group(facts) };
+        }),
 });
 
 export const populationPhrase = (context: Context, population: Population): Phrase =>
@@ -26,14 +31,14 @@ export const comparatorPhrase = (context: Context, comparator: Comparator): Phra
 const comparatorFacts = (context: Context, comparator: Comparator): ComparatorFacts => {
   switch (comparator.kind) {
     case "population":
-      return { kind: comparator.kind, population: populationFacts(context, comparator.population) };
+      return { kind: comparator.kind, population: populationPhrase(context, comparator.population) };
     case "national":
     case "local":
     case "sector":
       return {
         kind: comparator.kind,
         label: comparator.label,
-        population: comparator.population === undefined ? null : populationFacts(context, comparator.population),
+        population: comparator.population === undefined ? null : populationPhrase(context, comparator.population),
       };
     default:
       return { kind: comparator.kind };

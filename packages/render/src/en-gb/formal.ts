@@ -17,6 +17,14 @@ import { topics } from "./formal/topics.ts";
 
 /**
  * British English for governors, trust officers and the public. What the plan prints is told as printed.
+ *
+ * @example
+ * ```ts
+ * import { formalEnGb } from "@equality/render/en-gb"
+ *
+ * formalEnGb.shown.day("2025-03-26") // => "26 March 2025"
+ * formalEnGb.shown.number(0.625, "share", 1) // => "62.5%"
+ * ```
  */
 export const formalEnGb: Wording & ExplanationWording = {
   lang: "en-GB",

@@ -16,6 +16,20 @@ import { topics } from "./ks2/topics.ts";
 /**
  * British English for children of 9 to 11, in Key Stage 2. Adult prose of the plan is never shown: its codes are put into
  * words of this wording. Numbers, dates and roles stay, and where one is missing the page says so.
+ *
+ * To say one thing differently, spread the wording and the group the phrase is in.
+ *
+ * @example
+ * ```ts
+ * import { ks2EnGb } from "@equality/render/en-gb"
+ *
+ * const ours = {
+ *   ...ks2EnGb,
+ *   topics: { ...ks2EnGb.topics, about: { ...ks2EnGb.topics.about, bullying: "being kind" } },
+ * }
+ * ours.topics.about.bullying // => "being kind"
+ * ours.topics.about.safety // => "keeping everyone safe"
+ * ```
  */
 export const ks2EnGb: Wording = {
   lang: "en-GB",

@@ -2,10 +2,13 @@ import type { Citation, Step } from "@equality/model";
 import type { Phrase, Said } from "./said.ts";
 import type { Wording } from "./wording.ts";
 
+/** Steps with words of their own: what is not recorded is said as the open question it is. */
+export type SaidStep = Exclude<Step, { code: "notRecorded" }>;
+
 /** How the steps of an explanation are said, each with its arithmetic. */
 export interface ExplanationWording extends Pick<Wording, "shown" | "open"> {
   readonly explanation: {
-    readonly step: { readonly [Code in Step["code"]]: (step: Extract<Step, { code: Code }>) => Said };
+    readonly step: { readonly [Code in SaidStep["code"]]: (step: Extract<SaidStep, { code: Code }>) => Said };
     /** Said before the steps that hold under one assumption only. */
     readonly given: (facts: { readonly assumption: Phrase }) => Said;
     readonly cannotTell: Said;

@@ -3,7 +3,7 @@ import type { DateNode, NumberNode } from "../tree/node.ts";
 import type { Phrase, Said } from "./said.ts";
 
 /** A law or guidance, with the address of its text where that is known. */
-export interface InstrumentFacts {
+interface InstrumentFacts {
   readonly title: string;
   readonly url: string | null;
 }

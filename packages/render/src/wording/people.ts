@@ -9,17 +9,18 @@ export type GroupFacts = Pick<Group, "label" | "means"> & { readonly negated: bo
 export interface PopulationFacts {
   readonly kind: "everyone" | "allOf" | "anyOf";
   readonly people: People;
-  readonly groups: readonly GroupFacts[];
+  /** The groups, each with the words that the wording has for it. */
+  readonly groups: readonly (GroupFacts & { readonly words: string })[];
 }
 
-/** With whom a group is compared. `population` is given for kinds that name one. */
+/** With whom a group is compared. `population` is null where a reference outside the body names none. */
 export type ComparatorFacts =
   | { readonly kind: "complement" | "whole" | "previousSelf" | "unstated" }
-  | { readonly kind: "population"; readonly population: PopulationFacts }
+  | { readonly kind: "population"; readonly population: Phrase }
   | {
       readonly kind: Extract<Comparator, { label: string }>["kind"];
       readonly label: string;
-      readonly population: PopulationFacts | null;
+      readonly population: Phrase | null;
     };
 
 /** What something is for. `body` is the name of the body under the duty. */

@@ -13,7 +13,7 @@ export type TimeFacts =
   | { readonly kind: "event" | "ongoing" | "unresolved"; readonly printed: string };
 
 /** The days that a time limit can mean, where that is more than one day or another day than the one printed. */
-export interface DueFacts {
+interface DueFacts {
   readonly first: DateNode;
   readonly last: DateNode;
 }

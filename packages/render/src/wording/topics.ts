@@ -14,7 +14,8 @@ export interface TopicsWording {
   /** A step that is taken. `promise` is as strong as the objective it belongs to. */
   readonly step: (facts: {
     readonly activity: Activity;
-    readonly topics: readonly Topic[];
+    /** What it is about, each with the words of `about`. */
+    readonly topics: readonly { readonly topic: Topic; readonly about: string }[];
     readonly printed: string;
     readonly promise: PromiseNode;
   }) => Said;

@@ -73,8 +73,8 @@ describe("explain", () => {
       },
     };
     expect(texts(finding)).toEqual([
-      "Does not apply: the body has too few employees.",
-      "The body has 180 employees, which is fewer than the 250 from which the law applies.",
+      "Does not apply: there are too few employees.",
+      "There are 180 employees, which is fewer than the 250 from which the law applies.",
     ]);
   });
 

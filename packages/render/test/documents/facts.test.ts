@@ -24,7 +24,7 @@ const facts: Readonly<
     ["gap -8%", "8% of the gap, or 8 percentage points", "We have not decided yet what 8% means here."],
     [
       "no measure",
-      "Not stated: how the measure is formed and a starting point.",
+      "Not stated: how it is measured and a starting point.",
       "We have not said how we will measure it or where we started yet.",
     ],
     ["by 2030", "Time limit: by 2030.", "We will do this by 2030."],
@@ -96,7 +96,7 @@ const facts: Readonly<
     ["which bites first", "the first of these days is 25 March 2026.", "the first of these days is 25 March 2026."],
     ["annual cycle", "Its own review: every year, counted from approval.", "We will check this every year."],
     ["four-year cycle", "Its own review: every 4 years, counted from approval.", "We will check this every 4 years."],
-    ["local policy", "Local policy, set by the body itself.", "It is our own rule."],
+    ["local policy", "Local policy, not law.", "It is our own rule."],
     ["law", "Required by law: SI 2017/353 reg. 4(2)(b) (read in the source itself).", "The law says so."],
     ["nine listed", "it lists 9:", "Our full plan lists 9 things about people."],
     [
@@ -245,7 +245,7 @@ const facts: Readonly<
     ["marketing", "HR Officers and Marketing Team", "The team that tells people about us."],
     ["three roles", "Headteachers, SENCOs and Pupil Premium Leads", "The teachers who plan extra help."],
     ["PSHE and RE", "Headteachers, PSHE Lead and RE Lead", "The leader for lessons about religion."],
-    ["child text", "The plan’s own words for children:", "These are the words that our trust wrote for children."],
+    ["child text", "The plan’s own words for children:", "Our full plan has these words for children."],
     [
       "what it drops, with the post",
       "They leave out how much, when, who is responsible and which kind of post is meant",

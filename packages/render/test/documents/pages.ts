@@ -9,7 +9,7 @@ import type { Document } from "../../src/tree/node.ts";
 import { everything, fewIncidents } from "./everything.ts";
 
 /** The day on which the plans are looked at. */
-export const asOf = "2026-11-23";
+const asOf = "2026-11-23";
 
 const none: Observations = { schemaVersion: 1, observations: [] };
 

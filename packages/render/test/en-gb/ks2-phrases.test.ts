@@ -59,7 +59,14 @@ describe("each phrase for children is whole and short, for every code it may be 
       ).toEqual([]);
       for (const activity of activities)
         expect(
-          faults(ks2.topics.step({ activity, topics: [topic, topic], printed: "Adult words.", promise: strongest })),
+          faults(
+            ks2.topics.step({
+              activity,
+              topics: [topic, topic].map((one) => ({ topic: one, about: ks2.topics.about[one] })),
+              printed: "Adult words.",
+              promise: strongest,
+            }),
+          ),
         ).toEqual([]);
     }
   });

@@ -44,13 +44,26 @@ describe("a wording with one phrase of its own", () => {
       people: {
         ...ks2EnGb.people,
         group: (facts) =>
-          facts.means.kind === "nonStatutory" && facts.means.group === "eal"
-            ? "children who are new to English"
+          facts.means.kind === "nonStatutory" && facts.means.group === "disadvantaged"
+            ? "children who get free school meals"
             : ks2EnGb.people.group(facts),
       },
     };
     expect(changed("technical-colleges", ks2EnGb, ours)).toEqual([
-      ["Children who speak English as another language.", "Children who are new to English."],
+      ["Children who have fewer chances than others.", "Children who get free school meals."],
+      ["One group is children who have fewer chances than others.", "One group is children who get free school meals."],
+    ]);
+  });
+
+  it("can call a subject by another name, in headings and in steps", () => {
+    const ours: Wording = {
+      ...ks2EnGb,
+      topics: { ...ks2EnGb.topics, about: { ...ks2EnGb.topics.about, recruitment: "finding new staff" } },
+    };
+    expect(changed("river-schools", ks2EnGb, ours).map(([, after]) => after)).toEqual([
+      "This is about finding new staff.",
+      "We will look again at finding new staff.",
+      "We will tell more people about finding new staff.",
     ]);
   });
 

@@ -4,6 +4,10 @@ import { reckoningOf } from "../calendar/reckoning.ts";
 import { latestOf, placedEvents } from "../review/publication.ts";
 import { bodyOf } from "./body-of.ts";
 
+/** The day whose law a document is judged by: its own, or the day asked about while nothing dates it. */
+export const lawDayOf = (document: PlanDocument | undefined, plan: EqualityPlan, asOf: PlainDate): PlainDate =>
+  (document && documentDay(document, plan, asOf)?.last) ?? asOf;
+
 /**
  * The days from which a document can date, which decide the law it is judged by: those of its latest publication, or,
  * where none is recorded, of the latest other thing that happened to it. Undefined while nothing is recorded.

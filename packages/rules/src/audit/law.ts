@@ -1,9 +1,21 @@
-import type { Body } from "@equality/model";
-import { type DatedRow, rowsInForce, type StatuteRow, statuteRows } from "@equality/model/statute";
+import type { Body, Citation } from "@equality/model";
+import { type DatedRow, rowById, rowsInForce, type StatuteRow, type StatuteRowId, statuteRows } from "@equality/model/statute";
+import { citationOf } from "../review/citation.ts";
 
 /** The rows that bind a body on a day, in the order of the statute table. */
 export const lawFor = (body: Body | undefined, on: string): DatedRow<StatuteRow>[] =>
-  rowsInForce(statuteRows, on).filter(
-    ({ jurisdiction, bodies }) =>
-      body !== undefined && jurisdiction === body.jurisdiction && bodies.includes(body.kind),
-  );
+  rowsInForce(statuteRows, on).filter((row) => isAbout(row, body));
+
+/** Whether a row is about bodies of this kind and nation, whenever it is in force. */
+export const isAbout = ({ jurisdiction, bodies }: StatuteRow, body: Body | undefined): boolean =>
+  body !== undefined && jurisdiction === body.jurisdiction && bodies.includes(body.kind);
+
+/** The public sector equality duty, as it binds a body on a day. */
+export const generalDutyOf = (body: Body | undefined, on: string): StatuteRow | undefined =>
+  lawFor(body, on).find(({ duty }) => duty === "generalDuty");
+
+/** The citation of one row of the statute tables, for the catalogue. */
+export const citationOfRow = (id: StatuteRowId): Citation | null => {
+  const row = rowById(id);
+  return row === undefined ? null : citationOf(row);
+};

@@ -1,12 +1,13 @@
 import type { Action, Objective } from "@equality/model";
 import { table } from "../../tree/build.ts";
-import type { Block, Cell, PromiseNode, Sentence } from "../../tree/node.ts";
+import type { Block, PromiseNode, Sentence } from "../../tree/node.ts";
 import type { Column } from "../../wording/actions.ts";
 import type { Said } from "../../wording/said.ts";
-import { bullets, said, saidText } from "../blocks.ts";
+import { bullets, cell, said, saidText } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { numberNode, promiseNode, roleNode, timeFacts } from "../nodes.ts";
 import { progressSaid } from "./progress.ts";
+import { stepSaid } from "./step.ts";
 
 const columns: readonly Column[] = [
   "text",
@@ -42,7 +43,7 @@ export const actionBlocks = (context: Context, objective: Objective): readonly B
   );
   const same = present.filter((column) => column !== "text" && isSame(cells(column)));
   const shown = present.filter((column) => !same.includes(column));
-  const rows = actions.map((action) => shown.map((column) => toCell(cellOf(context, action, column, objective))));
+  const rows = actions.map((action) => shown.map((column) => cell(cellOf(context, action, column, objective))));
   const caption = say.caption({ count: numberNode(context, actions.length) });
   const once = same.map((column) => say.theSame({ column: name(column), cell: cells(column)[0] ?? [] }));
   return shown.length === 1
@@ -51,15 +52,10 @@ export const actionBlocks = (context: Context, objective: Objective): readonly B
 };
 
 const isSame = (cells: readonly Said[]): boolean =>
-  cells.length > 1 && cells.every((cell) => saidText(cell) === saidText(cells[0] ?? []));
+  cells.length > 1 && cells.every((one) => saidText(one) === saidText(cells[0] ?? []));
 
-const toCell = ([first, ...rest]: Said): Cell => {
-  if (first === undefined) throw new RangeError("expected a wording to say something in each cell of an action table");
-  return [first, ...rest];
-};
-
-const textOf = ({ words }: Context, { activity, topic, text }: Action, promise: PromiseNode): readonly Sentence[] =>
-  words.topics.step({ activity, topics: [topic], printed: text, promise });
+const textOf = (context: Context, { activity, topic, text }: Action, promise: PromiseNode): readonly Sentence[] =>
+  stepSaid(context, { activity, topics: [topic], printed: text, promise });
 
 const cellOf = (context: Context, action: Action, column: Column, objective: Objective): Said => {
   const { actions: say, time, targets } = context.words;

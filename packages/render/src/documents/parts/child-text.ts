@@ -1,10 +1,9 @@
-import type { AuditResult, Objective, Step } from "@equality/model";
+import type { AuditResult, Objective } from "@equality/model";
+import type { AuditFact } from "@equality/model/vocabulary";
 import { note, paragraph, sentence } from "../../tree/build.ts";
 import type { Block } from "../../tree/node.ts";
 import type { Dropped } from "../../wording/objectives.ts";
 import type { Context } from "../context.ts";
-
-type AuditFact = Extract<Step, { code: "looked" }>["inputs"]["for"];
 
 /** What an audit check looks for in a text for children, as what the text drops without it. */
 const facts: Partial<Record<AuditFact, Dropped>> = {

@@ -4,7 +4,7 @@ import { table } from "../../tree/build.ts";
 import type { Block, Cell } from "../../tree/node.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
-import { said, unique } from "../blocks.ts";
+import { cell, said, unique } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { dayNode, lengthNode, monthsNode, numberNode } from "../nodes.ts";
 
@@ -50,12 +50,6 @@ const cycleRows = (context: Context, document: PlanDocument): readonly (readonly
       cell(say.localFooting),
       cell(lastDaySaid(context, finding)),
     ]);
-};
-
-const cell = ([first, ...rest]: Said): Cell => {
-  if (first === undefined)
-    throw new RangeError("expected a wording to say something in each cell of the table of what is due");
-  return [first, ...rest];
 };
 
 /** Citations of the steps, each once; while there are none, that of the row of the statute tables. */

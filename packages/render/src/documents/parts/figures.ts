@@ -2,7 +2,7 @@ import type { Figure, Measure, Target, TargetReading } from "@equality/model";
 import { number } from "../../tree/build.ts";
 import type { NumberNode } from "../../tree/node.ts";
 import { type Context, find } from "../context.ts";
-import { numberNode } from "../nodes.ts";
+import { figureNode } from "../nodes.ts";
 
 /** The kind of the measure that a target speaks of; null where it names none. */
 export const measureKind = ({ plan }: Context, target: Target): Measure["kind"] | null => {
@@ -28,9 +28,9 @@ export const figureNodes = (context: Context, target: Target, values: readonly n
     return values.map((value, i) => number(value, "share", shown[i] ?? ""));
   }
   return values.map((value) => {
-    if (isShare(kind)) return numberNode(context, pointsOf(value), "percentagePoints");
-    if (kind === "mean") return numberNode(context, value, "points");
-    if (kind === "count" || kind === "rate") return numberNode(context, value);
+    if (isShare(kind)) return figureNode(context, pointsOf(value), "percentagePoints");
+    if (kind === "mean") return figureNode(context, value, "points");
+    if (kind === "count" || kind === "rate") return figureNode(context, value, "count");
     return number(value, "count", words.shown.number(value, "count", decimalsOfUnknown));
   });
 };

@@ -1,3 +1,4 @@
+import type { TargetReading } from "@equality/model";
 import { heading, note, paragraph, sentence } from "../../tree/build.ts";
 import type { Block } from "../../tree/node.ts";
 import type { Phrase } from "../../wording/said.ts";
@@ -5,6 +6,7 @@ import { bullets, part, words as phraseOf, said } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { dayNode, numberNode } from "../nodes.ts";
 import { unwordedLabels } from "../people.ts";
+import { readingsOf } from "./missing.ts";
 
 /** The title of the page. */
 export const titleOf = ({ plan, words }: Context): Phrase =>
@@ -53,12 +55,14 @@ const bodyBlocks = (context: Context, body: Context["plan"]["bodies"][number]): 
   ];
 };
 
+const isWithheld = (reading: TargetReading): boolean => "baseline" in reading && reading.baseline.kind === "suppressed";
+
 /** How the page ends: what it had no words for or withheld, and what a reader can do. */
 export const endBlocks = (context: Context): readonly Block[] => {
   const { published, words } = context;
   const { page } = words;
   const labels = unwordedLabels(context);
-  const withheld = published.readings.some(({ finding }) => JSON.stringify(finding).includes('"suppressed"'));
+  const withheld = published.readings.some(({ target }) => readingsOf(context, target).some(isWithheld));
   return [
     ...(labels.length === 0 ? [] : [note(paragraph(...page.unworded({ labels })))]),
     ...(withheld

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { dayNode, lengthNode, numberNode, promiseNode, roleNode } from "../nodes.ts";
 import { populationPhrase, scopePhrase } from "../people.ts";
 import { figureNodes } from "./figures.ts";
+import { stepSaid } from "./step.ts";
 import { subjectFacts } from "./subject.ts";
 
 type Of<Kind extends Target["kind"]> = Extract<Target, { kind: Kind }>;
@@ -57,7 +58,7 @@ export const readingSaid = (context: Context, target: Target, objective: Objecti
     case "recurring":
       return say.recurring({
         promise,
-        step: context.words.topics.step({
+        step: stepSaid(context, {
           activity: target.activity,
           topics: [target.topic],
           printed: target.what,
@@ -93,7 +94,9 @@ const changeSaid = (
   };
   const finding = context.published.readings.find((reading) => reading.target === target.id)?.finding;
   if (finding?.kind !== "determined")
-    return say.ambiguous({ ...facts, points: numberNode(context, amount.value, "percentagePoints") });
+    return amount.unit === "percent"
+      ? say.ambiguous({ ...facts, points: numberNode(context, amount.value, "percentagePoints") })
+      : say.absoluteChange(facts);
   const chosen: ChosenFacts | null =
     choice === undefined ? null : { by: roleNode(context, choice.by), on: dayNode(context, choice.on) };
   switch (finding.value.kind) {

@@ -1,6 +1,4 @@
-import type { Step } from "@equality/model";
-
-type AuditFact = Extract<Step, { code: "looked" }>["inputs"]["for"];
+import type { AuditFact } from "@equality/model/vocabulary";
 
 /** What an audit check looks for in the record. */
 export const auditFacts: Readonly<Record<AuditFact, string>> = {
@@ -27,4 +25,33 @@ export const auditFacts: Readonly<Record<AuditFact, string>> = {
   statutoryDutiesAmongTargets: "targets that the law already asks for",
   owners: "roles that are responsible",
   posts: "kinds of post in the record",
+  employeeInformation: "information about employees",
+  othersInformation: "information about pupils and others",
+  payGapFigures: "figures of the gender pay gap",
+  objectives: "objectives",
+  impactAssessments: "records that a decision's effect on equality was considered",
+  characteristicsWithObjective: "characteristics with an objective",
+  characteristicsWithReason: "characteristics with a reason why there is no objective",
+  accessibilityPlans: "accessibility plans",
+  accessibilityPurposes: "purposes of an accessibility plan",
+  purposesWithObjectives: "purposes for which something is to be done",
+  aims: "aims of the duty",
+  characteristics: "protected characteristics",
+  characteristicsThatCount: "characteristics that the duty covers here",
+  explanations: "reasons",
+  statementsOutOfDate: "statements of law that are out of date or out of place",
+  weakerCriteria: "success criteria that ask for less than the objective does",
+  costs: "costs or resources",
+  promisesInChildText: "firm promises in the words for children",
+  hopesInChildText: "aims and hopes in the words for children",
+  evidence: "pieces of evidence",
+  boards: "decisions by a board",
+  consulted: "groups that were asked",
+  reviewDays: "days for looking at it again",
+  blankEffects: "effects left blank",
+  unknownEffects: "effects that are not known",
+  worseEffects: "effects for the worse",
+  mitigations: "steps against a bad effect",
+  knownChecks: "checks that there are",
+  knownParts: "parts that the plan holds",
 };

@@ -48,7 +48,7 @@ export const documents: DocumentsWording = {
   ],
   period: ({ period }) => [say`${label("Period")} ${period}.`],
   periodEnd: ({ endsOn, ended, days, given }) => [
-    say`${given === null ? "" : phrase`${given}, `}this time ${ended ? "ended" : "ends"} on ${endsOn}, ${days} ${ended ? "ago" : "from the day counted to"}.`,
+    say`${given === null ? "" : phrase`${given}, `}this time ${ended ? "ended" : "ends"} on ${endsOn}, ${days} ${ended ? "ago" : "to go"}.`,
   ],
   cycle: ({ by, every, bound, runsFrom }) => [
     say`${label("Its own review")} ${bound === "atMost" ? "at least " : ""}every ${everyShown(every)}, counted from ${events[runsFrom].from}${bound === "implied" ? ", as its dates imply" : ""}${by === null ? "" : phrase`, by ${by}`}.`,

@@ -23,7 +23,7 @@ export const due: DueWording = {
   footing: ({ basis, citations }) => [
     citations.length === 0 ? say`${bases[basis]}.` : say`${bases[basis]}: ${and(citations.map(citationPhrase))}.`,
   ],
-  localFooting: [say`Local policy, set by the body itself.`],
+  localFooting: [say`Local policy, not law.`],
   lastDay: ({ day, status, days, given }) => [
     status === "late"
       ? say`${givenThat(given)}${day}, ${days} ago.`

@@ -78,7 +78,7 @@ export const objectives: ObjectivesWording = {
     name: {
       amount: "an amount",
       measure: "what is measured",
-      measureKind: "how the measure is formed",
+      measureKind: "how it is measured",
       baseline: "a starting point",
       timeLimit: "a time limit",
       responsible: "who is responsible",

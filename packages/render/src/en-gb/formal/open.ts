@@ -12,6 +12,9 @@ const readings: Readonly<Record<string, string>> = {
   percentagePoints: "if it is percentage points",
   beginningWith: "if the first day counts",
   after: "if the first day does not count",
+  pupils: "if it is about pupils",
+  staff: "if it is about staff",
+  serviceUsers: "if it is about parents, visitors and others",
 };
 
 export const open: OpenWording = {
@@ -30,12 +33,15 @@ export const open: OpenWording = {
     amountMeans: [say`What the amount means has not been decided.`],
     amount: [say`No amount is given.`],
     measure: [say`What is measured is not stated.`],
-    measureKind: [say`How the measure is formed is not stated.`],
+    measureKind: [say`How it is measured is not stated.`],
     baseline: [say`No starting point is given.`],
     timeLimit: [say`No time limit is given.`],
     interval: [say`The interval in law has not been verified.`],
     firstDayCounts: [say`Whether the first day counts is not settled.`],
     groupMeans: [say`Which characteristic the group stands for, if any, is not recorded.`],
+    people: [say`Which people it is about is not stated.`],
+    consideredOn: [say`The day on which the effect was considered is not recorded.`],
+    decidedOn: [say`The day of the decision is not recorded.`],
   },
   assumption: {
     approvalStandsIn: (facts) => phrase`if it was published on the day it was approved, ${answer(facts)}`,
@@ -44,14 +50,14 @@ export const open: OpenWording = {
       phrase`if it was published on ${answer(facts)}, a day the record gives for another event`,
     firstPossibleDay: (facts) => phrase`if it was on the first possible day, ${answer(facts)}`,
     lastPossibleDay: (facts) => phrase`if it was on the last possible day, ${answer(facts)}`,
-    thresholdReached: (facts) => phrase`if the body has at least ${answer(facts)} employees`,
+    thresholdReached: (facts) => phrase`if there are at least ${answer(facts)} employees`,
     reading: ({ answer: code }) =>
       typeof code === "string" ? phrase`${readings[code] ?? "in one reading"}` : phrase`if it means ${code}`,
   },
   reason: {
     noRowInForce: [say`Does not apply: no such requirement is in force.`],
-    belowThreshold: [say`Does not apply: the body has too few employees.`],
-    notThisBody: [say`Does not apply to this kind of body.`],
+    belowThreshold: [say`Does not apply: there are too few employees.`],
+    notThisBody: [say`Does not apply to an authority of this kind.`],
     noLocalCycle: [say`It has no duty with an interval and no review cycle of its own.`],
     noPeriod: [say`It gives no period.`],
     noChildText: [say`It prints no words for children.`],

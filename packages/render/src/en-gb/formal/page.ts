@@ -53,7 +53,7 @@ export const page: PageWording = {
     heading: phrase`About this page`,
     said: [
       say`Dates, amounts and roles are those of the record; nothing was added to them.`,
-      say`What the law requires, what guidance advises and what the body has set itself are named apart.`,
+      say`What the law requires, what guidance advises and what is local policy are named apart.`,
       say`A version for children aged 9 to 11 is written from the same record.`,
     ],
   },

@@ -28,7 +28,7 @@ const schools: Readonly<Record<SchoolKind, string>> = {
 
 const population = ({ kind, people: who, groups }: PopulationFacts) => {
   if (kind === "everyone") return phrase`${people[who]}`;
-  const labels = words(groups.map(({ label }) => `“${label}”`));
+  const labels = words(groups.map((group) => `“${group.words}”`));
   return phrase`${people[who]} in the ${groups.length === 1 ? "group" : "groups"} ${kind === "allOf" ? and(labels) : or(labels)}`;
 };
 
@@ -43,13 +43,11 @@ export const peopleWording: PeopleWording = {
       case "whole":
         return phrase`the whole, with the group itself in it`;
       case "population":
-        return population(facts.population);
+        return facts.population;
       case "national":
       case "local":
       case "sector":
-        return facts.population === null
-          ? phrase`“${facts.label}”`
-          : phrase`${population(facts.population)}: “${facts.label}”`;
+        return facts.population === null ? phrase`“${facts.label}”` : phrase`${facts.population}: “${facts.label}”`;
       case "previousSelf":
         return phrase`the group as it was before`;
       case "unstated":

@@ -9,7 +9,6 @@ import { say } from "../say.ts";
 import { auditFacts } from "./audit-facts.ts";
 import { duties } from "./duties.ts";
 import { events } from "./events.ts";
-import { open } from "./open.ts";
 
 /** Decimals of a figure inside a calculation; a page shows fewer. */
 const decimals = 4;
@@ -51,7 +50,6 @@ export const steps: ExplanationWording["explanation"]["step"] = {
   standsIn: ({ inputs, result }) => [
     say`${events[inputs.event].head} ${day(result)}, taken as the day of ${events[inputs.for].from}.`,
   ],
-  notRecorded: ({ inputs }) => open.question[inputs.question],
   periodBeginningWith: ({ inputs, result }) => [
     say`The law counts that day, so the ${everyShown(months(inputs.months))} ${inputs.months === 1 || inputs.months === 12 ? "ends" : "end"} on ${day(result)}.`,
   ],
@@ -74,7 +72,7 @@ export const steps: ExplanationWording["explanation"]["step"] = {
       : say`Of ${and(inputs.days.map((one) => [day(one)]))} the first is ${day(result)}.`,
   ],
   threshold: ({ inputs, result }) => [
-    say`The body has ${count(inputs.employees)} employees, which is ${result ? "not fewer" : "fewer"} than the ${count(inputs.atLeast)} from which the law applies.`,
+    say`There are ${count(inputs.employees)} employees, which is ${result ? "not fewer" : "fewer"} than the ${count(inputs.atLeast)} from which the law applies.`,
   ],
   intervalCompared: ({ inputs, result }) => [
     say`Its own cycle is ${months(inputs.localMonths)}, and the law allows ${months(inputs.statutoryMonths)} for ${duties[inputs.duty]}, so the cycle is ${result === "looser" ? "too long" : "not too long"}.`,

@@ -77,7 +77,7 @@ export const objectives: ObjectivesWording = {
       ),
   },
   childText: {
-    intro: [say`These are the words that our trust wrote for children.`],
+    intro: [say`Our full plan has these words for children.`],
     drops: ({ dropped }) => [
       say`They do not say ${or(words(dropped.map((one) => droppedNames[one])))}.`,
       say`Here is what our plan says about that.`,

@@ -12,6 +12,9 @@ const readings: Readonly<Record<string, string>> = {
   percentagePoints: "if we mean points",
   beginningWith: "if the first day counts",
   after: "if the first day does not count",
+  pupils: "if it is for pupils",
+  staff: "if it is for the people who work for us",
+  serviceUsers: "if it is for families and visitors",
 };
 
 export const open: OpenWording = {
@@ -36,6 +39,9 @@ export const open: OpenWording = {
     interval: [say`We are not sure yet how often the law asks for this.`],
     firstDayCounts: [say`We are not sure yet if the first day counts.`],
     groupMeans: [say`We have not said yet which people we mean.`],
+    people: [say`We have not said which people it is for.`],
+    consideredOn: [say`We have not written down when we thought about what is fair.`],
+    decidedOn: [say`We have not written down when we decided.`],
   },
   assumption: {
     approvalStandsIn: (facts) => phrase`if we shared it on ${answer(facts)}`,

@@ -26,7 +26,7 @@ const jobs = ({ people: who, groups }: PopulationFacts): string =>
     .join("");
 
 const population = (facts: PopulationFacts) => {
-  const named = facts.groups.filter(({ means }) => means.kind !== "post").map(group);
+  const named = facts.groups.filter(({ means }) => means.kind !== "post").map((one) => one.words);
   const who = named.length === 0 ? [jobs(facts) === "" ? people[facts.people] : "people"] : named;
   const joined = facts.kind === "anyOf" ? and(words(who)) : phrase`${who.join(" who are also ")}`;
   return phrase`${joined}${jobs(facts)}`;
@@ -43,7 +43,7 @@ export const peopleWording: PeopleWording = {
       case "whole":
         return phrase`everyone together`;
       case "population":
-        return population(facts.population);
+        return facts.population;
       case "national":
         return phrase`people in the whole country`;
       case "local":

@@ -93,19 +93,19 @@ const sayAll: Partial<Record<Topic, Partial<Record<Activity, string>>>> = {
   curriculum: { programme: "think about what we teach in lessons" },
 };
 
-const stepSaid = (activity: Activity, topic: Topic, promise: PromiseNode): Said => {
+const stepSaid = (activity: Activity, topic: Topic, what: string, promise: PromiseNode): Said => {
   const all = sayAll[topic]?.[activity];
   if (all !== undefined) return [say`We ${promise} ${all}.`];
   return standAlone.includes(activity)
-    ? [say`We ${promise} ${steps[activity]}.`, say`It is about ${about[topic]}.`]
-    : [say`We ${promise} ${steps[activity]} ${about[topic]}.`];
+    ? [say`We ${promise} ${steps[activity]}.`, say`It is about ${what}.`]
+    : [say`We ${promise} ${steps[activity]} ${what}.`];
 };
 
 export const topics: TopicsWording = {
   about,
   to: ({ topic }) => to[topic],
-  step: ({ activity, topics: [topic, ...others], promise }) => [
-    ...stepSaid(activity, topic ?? "other", promise),
-    ...others.map((other) => say`${weAlso(promise)} look at ${about[other]}.`),
-  ],
+  step: ({ activity, topics: all, promise }) =>
+    all.flatMap(({ topic, about: what }, i) =>
+      i === 0 ? stepSaid(activity, topic, what, promise) : [say`${weAlso(promise)} look at ${what}.`],
+    ),
 };

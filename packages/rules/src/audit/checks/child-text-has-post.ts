@@ -1,7 +1,8 @@
-import type { Group, Objective, Population } from "@equality/model";
+import type { Group } from "@equality/model";
 import { judged, looked, notApplicable } from "../answer.ts";
 import { check } from "../check.ts";
 import { postsIn } from "../child-text/posts.ts";
+import { groupsOf } from "../groups-of.ts";
 
 /** Where an objective is about a kind of post, such as support staff, its text for children names that kind. */
 export const childTextHasPost = check({
@@ -28,15 +29,3 @@ export const childTextHasPost = check({
       ]);
     }),
 });
-
-/** Ids of the groups that an objective or one of its targets speaks of. */
-const groupsOf = ({ groups, targets }: Objective): string[] => [
-  ...groups,
-  ...targets.flatMap((target) => {
-    if (target.kind === "coverage") return target.of.kind === "population" ? within(target.of.population) : [];
-    if (!("subject" in target)) return [];
-    return within(target.subject.kind === "value" ? target.subject.population : target.subject.group);
-  }),
-];
-
-const within = (population: Population): string[] => (population.kind === "everyone" ? [] : population.groups);
