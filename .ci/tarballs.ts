@@ -71,7 +71,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 for (const name of ${JSON.stringify(imports)}) assert.notEqual(Object.keys(await import(name)).length, 0, name);
 for (const name of ${JSON.stringify(requires)}) {
-  assert.match(require.resolve(name), /dist.cjs/);
+  assert.match(require.resolve(name), /\\.cjs$/);
   assert.deepEqual(Object.keys(require(name)).sort(), Object.keys(await import(name)).sort(), name);
 }
 `,

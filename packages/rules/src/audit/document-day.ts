@@ -1,12 +1,20 @@
 import type { EqualityPlan, PlainDate, PlanDocument } from "@equality/model";
+import { latest } from "../calendar/day.ts";
 import type { Span } from "../calendar/placement.ts";
 import { reckoningOf } from "../calendar/reckoning.ts";
 import { latestOf, placedEvents } from "../review/publication.ts";
 import { bodyOf } from "./body-of.ts";
+import type { AuditRecord } from "./check.ts";
 
 /** The day whose law a document is judged by: its own, or the day asked about while nothing dates it. */
 export const lawDayOf = (document: PlanDocument | undefined, plan: EqualityPlan, asOf: PlainDate): PlainDate =>
   (document && documentDay(document, plan, asOf)?.last) ?? asOf;
+
+/** The latest of the days whose law some documents are judged by; the day asked about where there are none. */
+export const latestLawDay = (documents: readonly PlanDocument[], { plan, asOf }: AuditRecord): PlainDate => {
+  const [first, ...others] = documents.map((document) => lawDayOf(document, plan, asOf));
+  return first === undefined ? asOf : latest(first, ...others);
+};
 
 /**
  * The days from which a document can date, which decide the law it is judged by: those of its latest publication, or,

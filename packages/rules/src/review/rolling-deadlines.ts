@@ -42,7 +42,8 @@ const rowsBeside = (row: RollingRow, body: Body): RollingRow[] =>
       other.bodies.includes(body.kind),
   );
 
-const covers = ({ scope }: PlanDocument, school: School): boolean => {
+/** Whether a document is for a school: it names the school or its kind, or no schools at all. */
+export const covers = ({ scope }: PlanDocument, school: School): boolean => {
   switch (scope?.kind) {
     case "schools":
       return scope.schools.includes(school.id);

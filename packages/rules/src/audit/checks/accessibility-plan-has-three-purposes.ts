@@ -1,0 +1,35 @@
+import { accessibilityPlanPurposes } from "@equality/model/vocabulary";
+import { citationOf } from "../../review/citation.ts";
+import { judged, looked, notApplicable } from "../answer.ts";
+import { bodyOf } from "../body-of.ts";
+import { check } from "../check.ts";
+import { lawDayOf } from "../document-day.ts";
+import { citationOfRow, lawFor } from "../law.ts";
+
+/**
+ * An accessibility plan has its three purposes: taking part in the curriculum, the physical environment, and information.
+ * One with two of the three is incomplete.
+ *
+ * @remedy Add the purpose that is missing, with what stands in the way and what is to be done.
+ */
+export const accessibilityPlanHasThreePurposes = check({
+  id: "accessibilityPlanHasThreePurposes",
+  severity: "notEvidenced",
+  subject: "document",
+  citation: citationOfRow("eng.access.purposes"),
+  remedy: "addPurpose",
+  judge: ({ plan, asOf }) =>
+    plan.documents.map((document) => {
+      const { id, discharges, accessibility = [] } = document;
+      if (!discharges.includes("accessibilityPlan")) return notApplicable(id, "noSuchContent");
+      const row = lawFor(bodyOf(plan, document), lawDayOf(document, plan, asOf)).find(
+        (law) => law.kind === "content" && law.requires === "threePurposes",
+      );
+      if (row === undefined) return notApplicable(id, "noRowInForce");
+      const purposes = accessibilityPlanPurposes;
+      const found = purposes.filter((purpose) => accessibility.some((one) => one.purpose === purpose));
+      return judged(id, found.length === purposes.length, [
+        looked("accessibilityPurposes", purposes.length, found, [citationOf(row)]),
+      ]);
+    }),
+});

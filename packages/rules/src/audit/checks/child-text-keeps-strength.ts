@@ -1,0 +1,27 @@
+import { judged, looked, notApplicable } from "../answer.ts";
+import { check } from "../check.ts";
+import { hopesIn, promisesIn } from "../child-text/promises.ts";
+
+/**
+ * A text for children promises what the objective promises, and aims where it aims. Judged only where the text has words of
+ * one strength alone: one that both promises and hopes is taken to keep the objective's strength.
+ *
+ * @remedy Say "we will" where the objective does, and "we aim to" where it aims.
+ */
+export const childTextKeepsStrength = check({
+  id: "childTextKeepsStrength",
+  severity: "advice",
+  subject: "objective",
+  citation: null,
+  remedy: "keepStrength",
+  judge: ({ plan }) =>
+    plan.objectives.map(({ id, childText, strength }) => {
+      if (childText === undefined) return notApplicable(id, "noChildText");
+      const [promises, hopes] = [promisesIn(childText), hopesIn(childText)];
+      if (promises.length + hopes.length === 0) return notApplicable(id, "noSuchContent");
+      return judged(id, (strength === "will" ? promises : hopes).length > 0, [
+        looked("promisesInChildText", promises.length + hopes.length, promises),
+        looked("hopesInChildText", promises.length + hopes.length, hopes),
+      ]);
+    }),
+});

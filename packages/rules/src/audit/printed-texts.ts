@@ -1,0 +1,28 @@
+import type { EqualityPlan, PlanDocument } from "@equality/model";
+
+/** Every text that a document prints, as far as the plan holds it, without what it cites: that has checks of its own. */
+export const printedTexts = (document: PlanDocument, plan: EqualityPlan): string[] => {
+  const { title, statements, responsibilities, commitments, reports, monitoring, definitions } = document;
+  const { supportOffered, impactQuestions, impactStatement, schoolObjectives, relatedPolicies } = document;
+  const entries = [statements, responsibilities, commitments, reports, monitoring, definitions, supportOffered, impactQuestions];
+  return [
+    title,
+    ...entries.flatMap((list = []) => list.map(({ text }) => text)),
+    ...document.reviewCycles.map(({ printed }) => printed),
+    ...(impactStatement === undefined ? [] : [impactStatement]),
+    ...(schoolObjectives === undefined ? [] : [schoolObjectives.printed]),
+    ...(relatedPolicies ?? []),
+    ...plan.objectives
+      .filter((objective) => objective.document === document.id)
+      .flatMap(({ title: heading, statement, rationale, evidence = [] }) => [
+        ...(heading === undefined ? [] : [heading]),
+        statement,
+        ...(rationale === undefined ? [] : [rationale]),
+        ...evidence,
+      ]),
+  ];
+};
+
+/** The sentences of some texts. */
+export const sentencesOf = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => text.split(/(?<=[.!?;])\s+|\n+/)).filter((sentence) => sentence.trim() !== "");
