@@ -23,6 +23,6 @@ export const printedTexts = (document: PlanDocument, plan: EqualityPlan): string
   ];
 };
 
-/** The sentences of some texts. */
+/** The sentences of some texts. "S.I. 2011 No. 2260" is not three of them: a sentence begins with a capital letter. */
 export const sentencesOf = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => text.split(/(?<=[.!?;])\s+|\n+/)).filter((sentence) => sentence.trim() !== "");
+  texts.flatMap((text) => text.split(/(?<=[.!?;])\s+(?=\p{Lu})|\n+/u)).filter((sentence) => sentence.trim() !== "");

@@ -1,17 +1,28 @@
-import type { Finding, QuestionCode, Target, TargetReading } from "@equality/model";
+import type { Finding, Objective, QuestionCode, Target, TargetReading } from "@equality/model";
 import type { AuditFact } from "@equality/model/vocabulary";
 import { readingsOf } from "../targets/readings-of.ts";
 import { judged, looked, notApplicable } from "./answer.ts";
 import type { Answer, AuditRecord } from "./check.ts";
 
+/** A target with its objective and its reading. */
+interface Read {
+  readonly objective: Objective;
+  readonly target: Target;
+  readonly finding: Finding<TargetReading>;
+}
+
 /** Every target that has a reading, with it, in the order of the plan. */
-export const targetsRead = ({ plan, readings }: AuditRecord): { target: Target; finding: Finding<TargetReading> }[] =>
-  plan.objectives.flatMap(({ targets }) =>
-    targets.flatMap((target) => {
+export const targetsRead = ({ plan, readings }: AuditRecord): Read[] =>
+  plan.objectives.flatMap((objective) =>
+    objective.targets.flatMap((target) => {
       const reading = readings.find((entry) => entry.target === target.id);
-      return reading === undefined ? [] : [{ target, finding: reading.finding }];
+      return reading === undefined ? [] : [{ objective, target, finding: reading.finding }];
     }),
   );
+
+/** The same with the days of the target's time limit, which are one under every reading of its amount. */
+export const objectiveTargets = (record: AuditRecord): (Read & { readonly due: TargetReading["due"] })[] =>
+  targetsRead(record).map((read) => ({ ...read, due: readingsOf(read.finding)[0]?.due ?? null }));
 
 /**
  * Whether each target's author still has to be asked one of some questions. `concerns` says to which targets the check

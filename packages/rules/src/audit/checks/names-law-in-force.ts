@@ -27,7 +27,8 @@ const judge = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): Ans
   if (bodyOf(plan, document)?.jurisdiction === "northernIreland") return notApplicable(id, "notThisBody");
   const texts = printedTexts(document, plan);
   // Looking for every instrument takes long, and most documents name none that was replaced.
-  const replaced = replacedIn(texts.join("\n")).length === 0 ? [] : sentencesOf(texts).flatMap(replacedIn);
+  const mayName = instrumentFromCitation(texts.join("\n")).some((one) => instrumentDetails[one].successor !== null);
+  const replaced = mayName ? sentencesOf(texts).flatMap(replacedIn) : [];
   if (replaced.length === 0) return judged(id, true, [looked("instrumentsNotInForce", texts.length, [])]);
   const named = [...new Set(replaced)].map((instrument) => ({
     instrument,

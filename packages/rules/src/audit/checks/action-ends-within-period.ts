@@ -1,0 +1,18 @@
+import { byTimeFrame } from "../action-times.ts";
+import { check } from "../check.ts";
+import { withinPeriod } from "../within-period.ts";
+
+/**
+ * An action can be done within the period that its document is for.
+ *
+ * @remedy Bring the action forward, or say in which plan it goes on.
+ */
+export const actionEndsWithinPeriod = check({
+  id: "actionEndsWithinPeriod",
+  severity: "weakness",
+  subject: "action",
+  citation: null,
+  remedy: "fitIntoPeriod",
+  judge: (record) =>
+    byTimeFrame(record, ({ action, due, objective }) => withinPeriod(action.id, due, objective, record.plan)),
+});

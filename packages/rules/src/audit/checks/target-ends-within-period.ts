@@ -1,0 +1,22 @@
+import { notApplicable } from "../answer.ts";
+import { check } from "../check.ts";
+import { objectiveTargets } from "../target-answers.ts";
+import { withinPeriod } from "../within-period.ts";
+
+/**
+ * The time limit of a target can be kept within the period that its document is for. "By 2030" can, in a plan that ends in
+ * August 2030.
+ *
+ * @remedy Bring the time limit forward, or say in which plan the target goes on.
+ */
+export const targetEndsWithinPeriod = check({
+  id: "targetEndsWithinPeriod",
+  severity: "weakness",
+  subject: "target",
+  citation: null,
+  remedy: "fitIntoPeriod",
+  judge: (record) =>
+    objectiveTargets(record).map(({ objective, target, due }) =>
+      due === null ? notApplicable(target.id, "noSuchContent") : withinPeriod(target.id, due, objective, record.plan),
+    ),
+});
