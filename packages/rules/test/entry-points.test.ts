@@ -22,7 +22,7 @@ it.each<[string, object, string[]]>([
       "reviewCalendar",
     ],
   ],
-  ["@equality/rules/audit", audit, ["audit", "checks"]],
+  ["@equality/rules/audit", audit, ["audit", "auditWith", "checks"]],
   ["@equality/rules/targets", targets, ["interpretTarget"]],
   ["@equality/rules/disclosure", disclosure, ["minimumCount10", "publishable"]],
 ])("%s exports these names, and no other", (_, entryPoint, names) => {

@@ -51,13 +51,14 @@ NONE = {"not_estimable": True}
 
 
 def normal_quantile(p):
-    return -mp.sqrt(two) * mp.erfinv(1 - 2 * p)
+    with mp.workdps(160):
+        return -mp.sqrt(two) * mp.erfinv(1 - 2 * p)
 
 
 def beta_below(x, a, b):
     """By the series of positive terms, from the side where it is short."""
     y = 1 - x
-    if x * b > y * a:
+    if x > one / 2:
         return 1 - beta_below(y, b, a)
     if x == 0:
         return mp.mpf(0)
@@ -74,7 +75,7 @@ def gamma_below(a, x):
     if x == 0:
         return mp.mpf(0)
     term, total, k = mp.exp(a * mp.log(x) - x - mp.loggamma(a + 1)), mp.mpf(0), 0
-    while k < x or term > total * mp.mpf(10) ** -38:
+    while x > a + k or term > total * mp.mpf(10) ** -38:
         total += term
         k += 1
         term *= x / (a + k)
@@ -222,8 +223,10 @@ def score_ratio(inputs):
 
 
 def log_ratio(inputs, estimate, variance):
-    z = z_of(level(inputs))
-    se = mp.sqrt(variance)
+    if variance == 0:
+        flag = {"not_estimable": True, "because": "noVariation"}
+        return {**flag, "estimate": estimate, "se": 0, "lower": estimate, "upper": estimate}
+    z, se = z_of(level(inputs)), mp.sqrt(variance)
     return {"estimate": estimate, "se_log": se, "lower": estimate * mp.exp(-z * se), "upper": estimate * mp.exp(z * se)}
 
 
@@ -368,12 +371,15 @@ def hedges_g(inputs):
     d = (m1 - m2) / mp.sqrt((s1 + s2) / df)
     exact, approximate = correction(df), 1 - 3 / (4 * df - 1)
     unit, tail = mp.sqrt(1 / n1 + 1 / n2), (1 - level(inputs)) / 2
+    t = d / unit
     with mp.workdps(20):
-        reach = 10 + 2 * abs(d / unit)
-        limits = [
-            mp.findroot(lambda m: p - noncentral_t_below(d / unit, df, m), (-reach, reach), solver="anderson") * unit
-            for p in (1 - tail, tail)
-        ]
+
+        def limit(p):
+            near = t + normal_quantile(1 - p) * mp.sqrt(1 + t * t / (2 * df))
+            starts = (near, near + one / 10)
+            return mp.findroot(lambda m: noncentral_t_below(t, df, m) - p, starts, tol=1e-30, verify=False) * unit
+
+        limits = [limit(1 - tail), limit(tail)]
     return {
         "cohens_d": d,
         "J_exact": exact,

@@ -111,6 +111,7 @@ const forms: Record<string, string> = {
   "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":
     'an id of up to 64 letters, digits, hyphens, dots or underscores, such as "reading-gap"',
   "^--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$": 'a day of any year such as "--09-01"',
+  "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": 'a language tag such as "en" or "cy"',
   "\\S": "text that is not blank",
   "^\\P{Surrogate}*$": "text of whole characters, without a lone surrogate",
 };

@@ -49,7 +49,18 @@ export const isoDay = ({ year, month, day }: Day): string => `${year}-${two(mont
  */
 export const plainDate = (years: Years = usualYears): fc.Arbitrary<string> => dayIn(years).map(isoDay);
 
-/** A length of time, as `Duration`: the lengths that documents give, and now and then another up to 120 of a unit. */
+/**
+ * A length of time, as `Duration`: the lengths that documents give, and now and then another up to 120 of a unit.
+ *
+ * @example
+ * ```ts
+ * import * as fc from "fast-check"
+ * import { Duration } from "@equality/model"
+ * import { duration } from "@equality/model/testing"
+ *
+ * fc.assert(fc.property(duration(), (length) => Duration.safeParse(length).success))
+ * ```
+ */
 export const duration = (): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom("P1Y", "P2Y", "P3Y", "P4Y", "P6M", "P12M", "P18M", "P2W", "P10D") },

@@ -23,11 +23,16 @@ const stylesOfSpan = (from: number, until: number): string[] => [
   `${two(from % 100)}-${two(until % 100)}`,
 ];
 
+const units: Readonly<Record<string, string>> = { Y: "years", M: "months", W: "weeks", D: "days" };
+
+/** "6 months" for P6M. */
+const inWords = (length: string): string => `${length.slice(1, -1)} ${units[length.slice(-1)]}`;
+
 /** What `printedDate` may be told. */
 export interface PrintedDateConstraints {
   /** Calendar years of its days; 2000 to 2049 when left out. */
   readonly years?: Years;
-  /** Words that people wrote. When left out, they are school-like, and `printed` says what the rest says. */
+  /** Words that people wrote. When left out, `printed` says what the rest says. */
   readonly text?: fc.Arbitrary<string>;
 }
 
@@ -95,7 +100,7 @@ const byKind = ({ years = usualYears, text }: PrintedDateConstraints): { [K in K
           ),
         },
       ),
-      ({ length }) => [`within ${length}`, `${length} from now`],
+      ({ length }) => [`within ${inWords(length)}`, `${inWords(length)} from now`],
     ),
     relative: printed(
       recordOf(

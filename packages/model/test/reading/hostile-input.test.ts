@@ -34,6 +34,12 @@ describe("a problem says where it is, what came, and what to do", () => {
     expect(Object.keys(advice).sort()).toEqual([...ProblemCode.options].sort());
   });
 
+  test("in words, where a form has them", () => {
+    expect(problemsWith("/documents/0/language", "Welsh")[0]?.message).toBe(
+      'Write a language tag such as "en" or "cy".',
+    );
+  });
+
   test("and leaves the suggestion out where no name is near", () => {
     expect(problemsWith("/roles/0/gibberish", 1)[0]?.message).toContain("Take this field out");
   });

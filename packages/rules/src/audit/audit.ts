@@ -1,5 +1,5 @@
 import type { Assessment, AuditResult, EqualityPlan, PlainDate } from "@equality/model";
-import { requireDay } from "../calendar/day.ts";
+import { auditWith } from "./audit-with.ts";
 import { checks } from "./checks.ts";
 
 /**
@@ -8,7 +8,8 @@ import { checks } from "./checks.ts";
  *
  * A result that is not met says that the record does not show something, never that law was broken. What the record
  * leaves open is undetermined, and what a check does not concern is not applicable: neither is met. A document is judged
- * by the law in force on its own day, and events after `asOf` are not looked at.
+ * by the law in force on its own day, and events after `asOf` are not looked at. A result that the plan silences stays in
+ * the list, marked with the reason.
  *
  * @param plan - A plan that `readPlan` accepted.
  * @param found - What `deadlines` and `interpretTarget` found. A target without a reading is not judged, and a duty
@@ -37,9 +38,6 @@ import { checks } from "./checks.ts";
  */
 export const audit = (
   plan: EqualityPlan,
-  { deadlines, readings }: Pick<Assessment, "deadlines" | "readings">,
+  found: Pick<Assessment, "deadlines" | "readings">,
   asOf: PlainDate,
-): AuditResult[] => {
-  requireDay(asOf);
-  return checks.flatMap((check) => check.run({ plan, deadlines, readings, asOf }));
-};
+): AuditResult[] => auditWith(checks, plan, found, asOf);

@@ -1,5 +1,13 @@
 import type { Body, Citation } from "@equality/model";
-import { type DatedRow, rowById, rowsInForce, type StatuteRow, type StatuteRowId, statuteRows } from "@equality/model/statute";
+import {
+  type DatedRow,
+  type RollingRow,
+  rowById,
+  rowsInForce,
+  type StatuteRow,
+  type StatuteRowId,
+  statuteRows,
+} from "@equality/model/statute";
 import { citationOf } from "../review/citation.ts";
 
 /** The rows that bind a body on a day, in the order of the statute table. */
@@ -19,3 +27,7 @@ export const citationOfRow = (id: StatuteRowId): Citation | null => {
   const row = rowById(id);
   return row === undefined ? null : citationOf(row);
 };
+
+/** Whether a row says how often to do something again. An interval that was not verified is held against nobody. */
+export const setsInterval = (row: StatuteRow): row is RollingRow =>
+  row.kind === "rolling" && row.asks === "repeat" && row.interval.confidence !== "unverified";

@@ -38,10 +38,7 @@ export const notLater = (one: Happened, other: Happened, lastDay: (of: PlainDate
   return {
     kind: "undetermined",
     open: [open[0] ?? one.question, ...open.slice(1)],
-    alternatives: [
-      ...ends(one, (on) => verdict(on, other.span)),
-      ...ends(other, (on) => verdict(one.span, on)),
-    ],
+    alternatives: [...ends(one, (on) => verdict(on, other.span)), ...ends(other, (on) => verdict(one.span, on))],
   };
 };
 
@@ -49,3 +46,22 @@ const because: Readonly<Record<"first" | "last", AssumptionReason>> = {
   first: "firstPossibleDay",
   last: "lastPossibleDay",
 };
+
+/** Several such answers, of which all have to be met. While more than one is open, no single answer meets them. */
+export const together = (all: readonly [InTime, ...InTime[]]): InTime => {
+  if (all.some((one) => one.kind === "determined" && !one.met)) return { kind: "determined", met: false };
+  const [open, ...others] = all.flatMap((one) => (one.kind === "undetermined" ? [one] : []));
+  if (open === undefined) return { kind: "determined", met: true };
+  if (others.length === 0) return open;
+  const [first, ...more] = distinct([open, ...others].flatMap((one) => one.open));
+  return {
+    kind: "undetermined",
+    open: [first ?? open.open[0], ...more],
+    alternatives: distinct([open, ...others].flatMap((one) => one.alternatives)).filter(
+      ({ value }) => value === "notMet",
+    ),
+  };
+};
+
+const distinct = <Item>(items: readonly Item[]): Item[] =>
+  items.filter((item, i) => items.findIndex((other) => JSON.stringify(other) === JSON.stringify(item)) === i);

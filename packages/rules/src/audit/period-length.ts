@@ -1,4 +1,4 @@
-import type { PlainDate, PlanDocument, Step } from "@equality/model";
+import type { PlainDate, Step } from "@equality/model";
 import type { RollingRow, StatuteRow } from "@equality/model/statute";
 import { daysBetween } from "../calendar/day.ts";
 import { lastDayAfter, lastDayBeginningWith } from "../calendar/period.ts";
@@ -8,7 +8,7 @@ import { notApplicable } from "./answer.ts";
 import { bodyOf } from "./body-of.ts";
 import type { Answer, AuditRecord } from "./check.ts";
 import { lawDayOf } from "./document-day.ts";
-import { lawFor } from "./law.ts";
+import { lawFor, setsInterval } from "./law.ts";
 import { byDate, readDate } from "./read-date.ts";
 
 /**
@@ -21,20 +21,18 @@ export const unlessPeriodIsLonger = (basis: StatuteRow["basis"], { plan, asOf }:
     const body = bodyOf(plan, document);
     const read = readDate(period, reckoningOf(body));
     if (read === undefined) return notApplicable(id, "noPeriod");
-    const rows = lawFor(body, lawDayOf(document, plan, asOf)).filter(
-      (row): row is RollingRow & { inForceFrom: string } =>
-        setsInterval(row) && row.basis === basis && discharges.includes(row.duty),
-    );
+    const rows = lawFor(body, lawDayOf(document, plan, asOf))
+      .filter(setsInterval)
+      .filter((row) => row.basis === basis && discharges.includes(row.duty));
     if (rows.length === 0) return notApplicable(id, "noStatutoryInterval");
     return byDate(id, read, { kind: "document", id }, ({ first, last }) => {
       const ends = rows.map((row) => ({ row, end: endOf(row, first) }));
-      return { met: ends.every(({ end }) => last <= end), steps: ends.flatMap(({ row, end }) => steps(row, first, end, last)) };
+      return {
+        met: ends.every(({ end }) => last <= end),
+        steps: ends.flatMap(({ row, end }) => steps(row, first, end, last)),
+      };
     });
   });
-
-/** A row that says how often to do something again. An interval that was not verified is held against nobody. */
-export const setsInterval = (row: StatuteRow): row is RollingRow =>
-  row.kind === "rolling" && row.asks === "repeat" && row.interval.confidence !== "unverified";
 
 /** Where the law counts from after the first day, or does not say, a period may end on the anniversary itself. */
 const endOf = ({ countFrom, interval: { months } }: RollingRow, first: PlainDate): PlainDate =>

@@ -4,7 +4,16 @@ import type { EqualityPlan, PlanDocument } from "@equality/model";
 export const printedTexts = (document: PlanDocument, plan: EqualityPlan): string[] => {
   const { title, statements, responsibilities, commitments, reports, monitoring, definitions } = document;
   const { supportOffered, impactQuestions, impactStatement, schoolObjectives, relatedPolicies } = document;
-  const entries = [statements, responsibilities, commitments, reports, monitoring, definitions, supportOffered, impactQuestions];
+  const entries = [
+    statements,
+    responsibilities,
+    commitments,
+    reports,
+    monitoring,
+    definitions,
+    supportOffered,
+    impactQuestions,
+  ];
   return [
     title,
     ...entries.flatMap((list = []) => list.map(({ text }) => text)),

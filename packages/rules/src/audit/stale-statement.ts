@@ -1,13 +1,15 @@
-import type { Assumption, AssumptionReason, PlainDate, PlanDocument } from "@equality/model";
+import type { PlainDate, PlanDocument, Question, Step } from "@equality/model";
 import type { StatuteRow } from "@equality/model/statute";
-import { type StaleCitationKind, staleCitations } from "@equality/model/vocabulary";
+import { instrumentDetails, type StaleCitationKind, staleCitations } from "@equality/model/vocabulary";
+import { daysToTry } from "../review/by-reading.ts";
 import { citationOf } from "../review/citation.ts";
 import { judged, looked, notApplicable } from "./answer.ts";
 import { bodyOf } from "./body-of.ts";
-import type { Answer, AuditRecord, Verdict } from "./check.ts";
+import type { Answer, AuditRecord } from "./check.ts";
 import { documentDay, lawDayOf } from "./document-day.ts";
 import { lawFor } from "./law.ts";
 import { printedTexts, sentencesOf } from "./printed-texts.ts";
+import { type Case, underEach } from "./under-each.ts";
 
 /** What makes a sentence out of date or out of place, and the row of the statute tables that says how it is. */
 interface Statement {
@@ -23,31 +25,41 @@ interface Statement {
 export const unlessStated = (statement: Statement, record: AuditRecord): Answer[] =>
   record.plan.documents.map((document) => judge(statement, document, record));
 
-const judge = ({ kind, isStated, isGoverned }: Statement, document: PlanDocument, { plan, asOf }: AuditRecord): Answer => {
+const judge = (
+  { kind, isStated, isGoverned }: Statement,
+  document: PlanDocument,
+  { plan, asOf }: AuditRecord,
+): Answer => {
   const { id, citations } = document;
   const row = lawFor(bodyOf(plan, document), lawDayOf(document, plan, asOf)).find(isGoverned);
   if (row === undefined) return notApplicable(id, "noRowInForce");
   const sentences = sentencesOf([...printedTexts(document, plan), ...citations.map(({ printed }) => printed)]);
-  const steps = [looked("statementsOutOfDate", sentences.length, sentences.filter(isStated), [citationOf(row)])];
-  if (steps[0]?.result === 0) return judged(id, true, steps);
+  const found = looked("statementsOutOfDate", sentences.length, sentences.filter(isStated), [citationOf(row)]);
+  if (found.result === 0) return judged(id, true, [found]);
   const day = documentDay(document, plan, asOf);
-  const verdict = (on: PlainDate): Verdict => (on < staleCitations[kind].publishedFrom ? "met" : "notMet");
-  if (day !== undefined && verdict(day.first) === verdict(day.last)) return judged(id, verdict(day.last) === "met", steps);
-  const given = (answer: PlainDate, because: AssumptionReason): Assumption => ({ question: "publishedOn", answer, because });
-  return {
-    id,
-    kind: "undetermined",
-    open: [{ code: "publishedOn", subject: { kind: "document", id } }],
-    alternatives:
-      day === undefined
-        ? []
-        : [
-            { given: given(day.first, "firstPossibleDay"), value: verdict(day.first) },
-            { given: given(day.last, "lastPossibleDay"), value: verdict(day.last) },
-          ],
-    steps,
-  };
+  if (day === undefined) return { id, kind: "undetermined", open: [publishedOn(id)], alternatives: [], steps: [found] };
+  const cases = daysToTry(day, "publishedOn").map(({ of: on, given }): Case => {
+    const step = regulationsOn(on, staleCitations[kind].publishedFrom);
+    return { met: step.result === false, steps: [step], given };
+  });
+  const answer = underEach(id, day.first === day.last ? undefined : publishedOn(id), cases);
+  return { ...answer, steps: [found, ...answer.steps] };
 };
+
+const publishedOn = (id: string): Question => ({ code: "publishedOn", subject: { kind: "document", id } });
+
+/** Whether the regulations were in force that made such statements stale. */
+const regulationsOn = (on: PlainDate, from: PlainDate): Step => ({
+  code: "instrumentInForce",
+  inputs: {
+    instrument: "specificDuties2017",
+    printed: instrumentDetails.specificDuties2017.title,
+    from,
+    until: null,
+    on,
+  },
+  result: from <= on,
+});
 
 /** Whether a sentence holds one of the phrases by which a stale statement is known, whatever the case and the spaces. */
 export const holdsPhrase = (kind: StaleCitationKind, sentence: string): boolean => {
@@ -55,4 +67,8 @@ export const holdsPhrase = (kind: StaleCitationKind, sentence: string): boolean 
   return staleCitations[kind].phrases.some((phrase) => words.includes(spaced(phrase)));
 };
 
-const spaced = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;

@@ -3,7 +3,7 @@ import { judged } from "./answer.ts";
 import type { Answer } from "./check.ts";
 
 /** What a check comes to in one case, and the assumption that makes it so, if any. */
-export type Case = { readonly met: boolean; readonly steps: readonly Step[]; readonly given: Assumption | undefined };
+export type Case = { readonly met: boolean; readonly steps: readonly Step[]; readonly given?: Assumption | undefined };
 
 /**
  * What several cases come to: determined where no question is open, or where all of several agree; undetermined otherwise,

@@ -1,5 +1,6 @@
 import type { AssumptionReason, LifecycleEventKind, PlainDate, PlanDocument, Subject } from "@equality/model";
 import type { RollingRow } from "@equality/model/statute";
+import { lifecycleEvents } from "@equality/model/vocabulary";
 import { earliest, latest } from "../calendar/day.ts";
 import type { Reckoning, Span } from "../calendar/placement.ts";
 import { possibleDays } from "../calendar/possible-days.ts";
@@ -75,12 +76,22 @@ export const placedEvents = (
     return [{ document: document.id, event, first: days.first, last: earliest(days.last, asOf), restarts }];
   });
 
-/** The latest of some events; where two overlap, it can have happened on no earlier day than either. */
+/**
+ * The latest of some events; where two overlap, it can have happened on no earlier day than either. Of two on the same
+ * days, the one that comes later in the life of a document, whichever is listed first.
+ */
 export const latestOf = <Event extends PlacedEvent>(events: readonly Event[]): Event | undefined => {
   const [first, ...rest] = events;
   if (first === undefined) return undefined;
-  const last = rest.reduce((a, b) => (b.last > a.last || (b.last === a.last && b.first > a.first) ? b : a), first);
+  const last = rest.reduce((a, b) => (isLater(b, a) ? b : a), first);
   return { ...last, first: latest(first.first, ...rest.map((event) => event.first)) };
+};
+
+const isLater = (a: PlacedEvent, b: PlacedEvent): boolean => {
+  if (a.last !== b.last) return a.last > b.last;
+  if (a.first !== b.first) return a.first > b.first;
+  if (a.event !== b.event) return lifecycleEvents.indexOf(a.event) > lifecycleEvents.indexOf(b.event);
+  return a.document > b.document;
 };
 
 /** The latest event known to the day, unless an event known less well is wholly later. */

@@ -27,6 +27,10 @@ type Parts = {
   groups?: Group[];
   schools?: EqualityPlan["schools"];
   roles?: EqualityPlan["roles"];
+  /** Documents and objectives beside the one of each. */
+  documents?: (Partial<PlanDocument> & { id: string })[];
+  objectives?: (Partial<Objective> & { id: string })[];
+  rest?: Partial<EqualityPlan>;
 };
 
 /** A plan of one English trust with one document and one objective, which holds the target and the action, if given. */
@@ -39,6 +43,9 @@ export const planWith = ({
   groups = [],
   schools = [],
   roles = [],
+  documents = [],
+  objectives = [],
+  rest,
 }: Parts): EqualityPlan => ({
   schemaVersion: 1,
   bodies: [{ id: "trust", kind: "academyTrust", name: "A trust", jurisdiction: "england", ...body }],
@@ -50,36 +57,54 @@ export const planWith = ({
     { id: "count", label: "a count", kind: "count", better: "higher", topic: "other" },
   ],
   documents: [
-    {
-      id: "document",
-      body: "trust",
-      kind: "objectives",
-      title: "Objectives",
-      discharges: ["equalityObjectives"],
-      events: [],
-      reviewCycles: [],
-      citations: [],
-      ...document,
-    },
+    documentWith({ discharges: ["equalityObjectives"], ...document }),
+    ...documents.map((one) => documentWith(one)),
   ],
   objectives: [
-    {
-      id: "objective",
-      body: "trust",
-      document: "document",
-      statement: "a change",
-      strength: "will",
-      topics: ["other"],
-      aims: [],
-      characteristics: { kind: "none" },
-      groups: [],
-      scope: { kind: "body" },
+    objectiveWith({
       targets: target === undefined ? [] : [target],
-      actions:
-        action === undefined ? [] : [{ id: "action", text: "do it", activity: "other", topic: "other", ...action }],
+      actions: action === undefined ? [] : [actionWith(action)],
       ...objective,
-    },
+    }),
+    ...objectives.map((one) => objectiveWith(one)),
   ],
+  ...rest,
+});
+
+const documentWith = (rest: Partial<PlanDocument>): PlanDocument => ({
+  id: "document",
+  body: "trust",
+  kind: "objectives",
+  title: "Objectives",
+  discharges: [],
+  events: [],
+  reviewCycles: [],
+  citations: [],
+  ...rest,
+});
+
+const objectiveWith = (rest: Partial<Objective>): Objective => ({
+  id: "objective",
+  body: "trust",
+  document: "document",
+  statement: "a change",
+  strength: "will",
+  topics: ["other"],
+  aims: [],
+  characteristics: { kind: "none" },
+  groups: [],
+  scope: { kind: "body" },
+  targets: [],
+  actions: [],
+  ...rest,
+});
+
+export const actionWith = (rest: Partial<Action>): Action => ({
+  id: "action",
+  text: "do it",
+  activity: "other",
+  topic: "other",
+  ...rest,
 });
 
 /** Everything the audit finds, with the other findings it needs worked out by the rules themselves. */
@@ -104,9 +129,27 @@ export const findingOf = (check: CheckId, plan: EqualityPlan, day = asOf): Audit
 };
 
 /** Its verdict, or how it is without one. */
-export const verdict = (check: CheckId, plan: EqualityPlan, day = asOf): string => {
+export const verdict = (check: CheckId, plan: EqualityPlan, day = asOf): string => told(findingOf(check, plan, day));
+
+/** What a check says of each part of the kind that it judges, by the part's id. */
+export const verdicts = (check: CheckId, plan: EqualityPlan, day = asOf): Record<string, string> =>
+  Object.fromEntries(
+    auditOf(plan, day).flatMap(({ check: of, subject, finding }) =>
+      of === check ? [[subject.id, told(finding)]] : [],
+    ),
+  );
+
+const told = (finding: AuditResult["finding"]): string =>
+  finding.kind === "determined" ? finding.value : finding.kind;
+
+/** What a check asks, each with the part it asks about, and what each answer would give. */
+export const asks = (check: CheckId, plan: EqualityPlan, day = asOf): [string[], Record<string, string>] => {
   const finding = findingOf(check, plan, day);
-  return finding.kind === "determined" ? finding.value : finding.kind;
+  if (finding.kind !== "undetermined") return [[], {}];
+  return [
+    finding.open.map(({ code, subject }) => `${code} ${subject.kind} ${subject.id}`),
+    Object.fromEntries(finding.alternatives.map(({ given, value }) => [given.answer, value])),
+  ];
 };
 
 /** What a check looked for, how many it found, and which. */
@@ -161,6 +204,16 @@ export const coverage = (rest: Partial<Of<"coverage">> = {}): Target => ({
   ...rest,
 });
 
+export const level = (rest: Partial<Of<"level">> = {}): Target => ({
+  ...common,
+  kind: "level",
+  operator: "atLeast",
+  level: 0.9,
+  unit: "proportion",
+  subject: { kind: "value", measure: "share", population: everyone },
+  ...rest,
+});
+
 export const milestone = (rest: Partial<Of<"milestone">> = {}): Target => ({
   ...common,
   kind: "milestone",
@@ -176,3 +229,87 @@ export const qualitative = (rest: Partial<Of<"qualitative">> = {}): Target => ({
   what: "pupils belong",
   ...rest,
 });
+
+type Impact = NonNullable<EqualityPlan["impactAssessments"]>[number];
+
+/** A plan with one impact assessment, in which nothing is recorded but what is given. */
+export const impact = (rest: Partial<Impact>, parts: Parts = {}): EqualityPlan =>
+  planWith({
+    ...parts,
+    rest: {
+      impactAssessments: [
+        {
+          id: "impact",
+          body: "trust",
+          decision: "a new uniform",
+          evidence: [],
+          consulted: [],
+          cells: [],
+          mitigations: [],
+          ...rest,
+        },
+      ],
+      ...parts.rest,
+    },
+  });
+
+type Item = NonNullable<EqualityPlan["information"]>[number];
+type Figures = NonNullable<EqualityPlan["measures"][number]["payGapFigure"]>[];
+
+/** A plan whose document discharges the duty of information, with an item of each limb named. */
+export const informing = (limbs: Item["limb"][], parts: Parts = {}, rest: Partial<Item> = {}): EqualityPlan =>
+  planWith({
+    ...parts,
+    document: { discharges: ["equalityInformation"], ...parts.document },
+    rest: {
+      information: limbs.map((limb, i) => ({
+        id: `item-${i}`,
+        body: "trust",
+        document: "document",
+        aims: [],
+        characteristics: { kind: "named", characteristics: ["sex"] },
+        groups: [],
+        period: year(2025),
+        source: "records",
+        ...(rest as object),
+        limb,
+        kind: "narrative",
+        text: "two thirds are women",
+      })),
+    },
+  });
+
+/** A plan whose document discharges the duty of the pay gap, with these figures. */
+export const reporting = (
+  payGapFigures: Figures,
+  employees?: number,
+  figure: "known" | "missing" | "suppressed" = "known",
+) =>
+  planWith({
+    body: employees === undefined ? {} : { employees: { count: employees } },
+    document: { kind: "informationReport", discharges: ["genderPayGap"] },
+    rest: {
+      measures: payGapFigures.map((payGapFigure) => ({
+        id: payGapFigure,
+        label: payGapFigure,
+        kind: "ratioOfSums",
+        better: "parity",
+        topic: "pay",
+        payGapFigure,
+      })),
+      information: payGapFigures.map((measure) => ({
+        id: `item-${measure}`,
+        body: "trust",
+        document: "document",
+        limb: "employees",
+        aims: [],
+        characteristics: { kind: "named", characteristics: ["sex"] },
+        groups: [],
+        period: year(2026),
+        source: "payroll",
+        kind: "figure",
+        measure,
+        figure: figure === "known" ? { kind: figure, value: 0.1 } : { kind: figure },
+      })),
+    },
+  });

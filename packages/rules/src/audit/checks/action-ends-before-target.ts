@@ -1,6 +1,6 @@
 import { daysBetween, latest } from "../../calendar/day.ts";
 import { byTimeFrame } from "../action-times.ts";
-import { judged, notApplicable } from "../answer.ts";
+import { judged } from "../answer.ts";
 import { check } from "../check.ts";
 import { objectiveTargets } from "../target-answers.ts";
 
@@ -17,16 +17,16 @@ export const actionEndsBeforeTarget = check({
   remedy: "actBeforeTarget",
   judge: (record) => {
     const targets = objectiveTargets(record);
-    return byTimeFrame(record, ({ objective, action: { id }, due }) => {
-      const ends = targets.flatMap((one) =>
-        one.objective.id === objective.id && one.due !== null ? [one.due.last] : [],
+    return byTimeFrame(record, ({ id: objective }) => {
+      const [first, ...others] = targets.flatMap((one) =>
+        one.objective.id === objective && one.due !== null ? [one.due.last] : [],
       );
-      const [first, ...others] = ends;
-      if (first === undefined) return notApplicable(id, "noTarget");
+      if (first === undefined) return "noTarget";
       const end = latest(first, ...others);
-      return judged(id, due.first <= end, [
-        { code: "daysBetween", inputs: { from: end, to: due.first }, result: daysBetween(end, due.first) },
-      ]);
+      return (action, due) => {
+        const days = daysBetween(end, due.first);
+        return judged(action, days <= 0, [{ code: "daysBetween", inputs: { from: end, to: due.first }, result: days }]);
+      };
     });
   },
 });

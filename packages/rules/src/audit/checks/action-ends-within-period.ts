@@ -1,6 +1,6 @@
 import { byTimeFrame } from "../action-times.ts";
 import { check } from "../check.ts";
-import { withinPeriod } from "../within-period.ts";
+import { periodOf, withinPeriod } from "../within-period.ts";
 
 /**
  * An action can be done within the period that its document is for.
@@ -14,5 +14,8 @@ export const actionEndsWithinPeriod = check({
   citation: null,
   remedy: "fitIntoPeriod",
   judge: (record) =>
-    byTimeFrame(record, ({ action, due, objective }) => withinPeriod(action.id, due, objective, record.plan)),
+    byTimeFrame(record, (objective) => {
+      const period = periodOf(objective, record.plan);
+      return period === undefined ? "noPeriod" : (action, due) => withinPeriod(action, due, period);
+    }),
 });

@@ -1,7 +1,11 @@
 import { judged, looked } from "../answer.ts";
 import { check } from "../check.ts";
 
-/** An action names somebody responsible. A blank cell names nobody, and so does a table without that column. */
+/**
+ * An action names somebody responsible. A blank cell names nobody, and so does a table without that column.
+ *
+ * @remedy Name the role that does it.
+ */
 export const actionHasOwner = check({
   id: "actionHasOwner",
   severity: "weakness",

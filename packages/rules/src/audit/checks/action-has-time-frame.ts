@@ -1,7 +1,11 @@
 import { judged, looked } from "../answer.ts";
 import { check } from "../check.ts";
 
-/** An action says when. "Ongoing" says so; a blank cell does not, nor does a table without that column. */
+/**
+ * An action says when. "Ongoing" says so; a blank cell does not, nor does a table without that column.
+ *
+ * @remedy Say when: a date, a term, a cadence, or that it goes on.
+ */
 export const actionHasTimeFrame = check({
   id: "actionHasTimeFrame",
   severity: "weakness",

@@ -1,5 +1,12 @@
 import type { Citation, Step } from "@equality/model";
-import { aims, applicability, appliesTo, type PeopleKind, peopleKinds, type ProtectedCharacteristic } from "@equality/model/vocabulary";
+import {
+  aims,
+  applicability,
+  appliesTo,
+  type PeopleKind,
+  type ProtectedCharacteristic,
+  peopleKinds,
+} from "@equality/model/vocabulary";
 import { looked, notApplicable } from "../answer.ts";
 import { characteristicsOf } from "../characteristics.ts";
 import { check } from "../check.ts";

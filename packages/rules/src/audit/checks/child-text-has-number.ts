@@ -3,7 +3,11 @@ import { idsOf, judged, looked, notApplicable } from "../answer.ts";
 import { check } from "../check.ts";
 import { numbersIn } from "../child-text/numbers.ts";
 
-/** A text for children says how much. The second step tells whether the record holds an amount to say. */
+/**
+ * A text for children says how much. The second step tells whether the record holds an amount to say.
+ *
+ * @remedy Say how much, as the objective does.
+ */
 export const childTextHasNumber = check({
   id: "childTextHasNumber",
   severity: "weakness",

@@ -4,7 +4,11 @@ import { check } from "../check.ts";
 import { postsIn } from "../child-text/posts.ts";
 import { groupsOf } from "../groups-of.ts";
 
-/** Where an objective is about a kind of post, such as support staff, its text for children names that kind. */
+/**
+ * Where an objective is about a kind of post, such as support staff, its text for children names that kind.
+ *
+ * @remedy Name the kind of post, as the objective does.
+ */
 export const childTextHasPost = check({
   id: "childTextHasPost",
   severity: "weakness",

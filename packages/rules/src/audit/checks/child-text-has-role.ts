@@ -2,7 +2,11 @@ import { idsOf, judged, looked, notApplicable } from "../answer.ts";
 import { check } from "../check.ts";
 import { rolesIn } from "../child-text/roles.ts";
 
-/** A text for children says who. The second step tells whether the record names somebody to say. */
+/**
+ * A text for children says who. The second step tells whether the record names somebody to say.
+ *
+ * @remedy Say who does it, by a role that a child knows.
+ */
 export const childTextHasRole = check({
   id: "childTextHasRole",
   severity: "weakness",

@@ -1,7 +1,11 @@
 import { judged, looked } from "../answer.ts";
 import { check } from "../check.ts";
 
-/** An objective has a version for children. */
+/**
+ * An objective has a version for children.
+ *
+ * @remedy Write a version of the objective for children.
+ */
 export const childTextIsGiven = check({
   id: "childTextIsGiven",
   severity: "advice",

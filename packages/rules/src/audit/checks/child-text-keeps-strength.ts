@@ -4,7 +4,7 @@ import { hopesIn, promisesIn } from "../child-text/promises.ts";
 
 /**
  * A text for children promises what the objective promises, and aims where it aims. Judged only where the text has words of
- * one strength alone: one that both promises and hopes is taken to keep the objective's strength.
+ * one strength alone: one that both promises and hopes is taken to keep the objective's strength. The first step looks for what it should have.
  *
  * @remedy Say "we will" where the objective does, and "we aim to" where it aims.
  */
@@ -19,9 +19,10 @@ export const childTextKeepsStrength = check({
       if (childText === undefined) return notApplicable(id, "noChildText");
       const [promises, hopes] = [promisesIn(childText), hopesIn(childText)];
       if (promises.length + hopes.length === 0) return notApplicable(id, "noSuchContent");
-      return judged(id, (strength === "will" ? promises : hopes).length > 0, [
-        looked("promisesInChildText", promises.length + hopes.length, promises),
-        looked("hopesInChildText", promises.length + hopes.length, hopes),
-      ]);
+      const all = promises.length + hopes.length;
+      const [promised, hoped] = [looked("promisesInChildText", all, promises), looked("hopesInChildText", all, hopes)];
+      return strength === "will"
+        ? judged(id, promises.length > 0, [promised, hoped])
+        : judged(id, hopes.length > 0, [hoped, promised]);
     }),
 });

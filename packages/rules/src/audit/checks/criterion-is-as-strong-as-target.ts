@@ -22,7 +22,9 @@ export const criterionIsAsStrongAsTarget = check({
     return record.plan.objectives.flatMap((objective) => {
       const own = targetsOf(objective);
       return objective.actions.map(({ id, success }) => {
-        const criteria = (success ?? []).flatMap((criterion) => (criterion.kind === "target" ? [criterion.target] : []));
+        const criteria = (success ?? []).flatMap((criterion) =>
+          criterion.kind === "target" ? [criterion.target] : [],
+        );
         const pairs = objective.targets
           .filter((target) => criteria.includes(target.id))
           .flatMap((criterion) => own.map((target) => ({ criterion, target })))
@@ -55,8 +57,14 @@ const isNotEarlier = (criterion: TargetReading["due"], target: TargetReading["du
 /** Whether one target asks for less than another; undefined where the two cannot be compared. */
 const isWeaker = (one: Target, other: Target): boolean | undefined => {
   if (!("subject" in one && "subject" in other) || !isSameSubject(one.subject, other.subject)) return undefined;
+  if (JSON.stringify(one.scope) !== JSON.stringify(other.scope)) return undefined;
   if (one.kind === "level" && other.kind === "level") {
-    if (one.unit !== other.unit || one.operator !== other.operator || one.upTo !== undefined || other.upTo !== undefined)
+    if (
+      one.unit !== other.unit ||
+      one.operator !== other.operator ||
+      one.upTo !== undefined ||
+      other.upTo !== undefined
+    )
       return undefined;
     if (one.operator === "equals") return undefined;
     const upward = one.operator === "atLeast" || one.operator === "moreThan";

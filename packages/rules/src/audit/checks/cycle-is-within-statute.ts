@@ -1,13 +1,16 @@
 import type { Step } from "@equality/model";
-import type { RollingRow, StatuteRow } from "@equality/model/statute";
 import { lengthOf } from "../../calendar/period.ts";
 import { citationOf } from "../../review/citation.ts";
 import { judged, notApplicable } from "../answer.ts";
 import { bodyOf } from "../body-of.ts";
 import { check } from "../check.ts";
-import { lawFor } from "../law.ts";
+import { lawFor, setsInterval } from "../law.ts";
 
-/** A document's own review cycle is no longer than statute allows for any duty that the document discharges. */
+/**
+ * A document's own review cycle is no longer than statute allows for any duty that the document discharges.
+ *
+ * @remedy Shorten the cycle to the interval that statute allows, or less.
+ */
 export const cycleIsWithinStatute = check({
   id: "cycleIsWithinStatute",
   severity: "notEvidenced",
@@ -18,7 +21,7 @@ export const cycleIsWithinStatute = check({
     plan.documents.flatMap((document) => {
       const rows = lawFor(bodyOf(plan, document), asOf)
         .filter(setsInterval)
-        .filter(({ duty }) => document.discharges.includes(duty));
+        .filter(({ basis, duty }) => basis === "statutory" && document.discharges.includes(duty));
       return document.reviewCycles.map(({ id, every }) => {
         const localMonths = wholeMonths(every);
         const steps = rows.map(
@@ -34,13 +37,6 @@ export const cycleIsWithinStatute = check({
       });
     }),
 });
-
-/** Statute that says how often to do something again. An interval that was not verified is held against nobody. */
-const setsInterval = (row: StatuteRow): row is RollingRow =>
-  row.kind === "rolling" &&
-  row.basis === "statutory" &&
-  row.asks === "repeat" &&
-  row.interval.confidence !== "unverified";
 
 /** A cycle in calendar months; weeks and days count up to the next whole month, at 1461 days to 48 months. */
 const wholeMonths = (every: string): number => {

@@ -22,8 +22,6 @@ export const dueRegardIsRecorded = check({
       const documents = plan.documents.filter(({ kind }) => kind === "impactAssessment");
       const records = [...(plan.impactAssessments ?? []), ...documents];
       const found = idsOf(records, (one) => one.body === body.id);
-      return judged(body.id, found.length > 0, [
-        looked("impactAssessments", records.length, found, [citationOf(row)]),
-      ]);
+      return judged(body.id, found.length > 0, [looked("impactAssessments", records.length, found, [citationOf(row)])]);
     }),
 });

@@ -8,9 +8,8 @@ import { latestOf, type PlacedEvent, placedEvents } from "../../review/publicati
 import { judged, notApplicable } from "../answer.ts";
 import { bodyOf } from "../body-of.ts";
 import { type Answer, type AuditRecord, check } from "../check.ts";
-import { citationOfRow, isAbout } from "../law.ts";
-import { type InTime, notLater } from "../not-later.ts";
-import { setsInterval } from "../period-length.ts";
+import { citationOfRow, isAbout, setsInterval } from "../law.ts";
+import { type InTime, notLater, together } from "../not-later.ts";
 
 /**
  * What a document discharges was published no later than the strict reading of the law allows after the body's publication
@@ -39,12 +38,11 @@ interface Pair {
 const judge = (document: PlanDocument, record: AuditRecord): Answer => {
   const { id } = document;
   const pairs = document.discharges.flatMap((duty) => pairFor(document, duty, record));
-  const found = pairs.map(comparePair);
+  const [first, ...others] = pairs.map(comparePair);
+  if (first === undefined) return notApplicable(id, "noSuchContent");
   const steps = pairs.flatMap(stepsOf);
-  if (found.length === 0) return notApplicable(id, "noSuchContent", []);
-  if (found.some((one) => one.kind === "determined" && !one.met)) return judged(id, false, steps);
-  const open = found.find((one) => one.kind === "undetermined");
-  return open === undefined ? judged(id, true, steps) : { id, ...open, steps };
+  const all = together([first, ...others]);
+  return all.kind === "determined" ? judged(id, all.met, steps) : { id, ...all, steps };
 };
 
 const pairFor = (document: PlanDocument, duty: DutyId, { plan, asOf }: AuditRecord): Pair[] => {
@@ -54,11 +52,13 @@ const pairFor = (document: PlanDocument, duty: DutyId, { plan, asOf }: AuditReco
   const after = latestOf(published(document));
   if (after === undefined) return [];
   const others = plan.documents.filter((one) => one.body === document.body && one.discharges.includes(duty));
-  const before = latestOf(others.flatMap(published).filter(({ last }) => last < after.first));
+  const before = latestOf(others.flatMap(published).filter(({ first }) => first < after.first));
   if (before === undefined) return [];
   const row = statuteRows
     .filter(setsInterval)
-    .filter((one) => one.basis === "statutory" && one.runsFrom === "publication" && one.duty === duty && isAbout(one, body))
+    .filter(
+      (one) => one.basis === "statutory" && one.runsFrom === "publication" && one.duty === duty && isAbout(one, body),
+    )
     .find((one) => isInForce(one, lastDayOf(one, before.last)));
   return row === undefined ? [] : [{ duty, row, before, after }];
 };

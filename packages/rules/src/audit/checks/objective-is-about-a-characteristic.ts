@@ -33,8 +33,13 @@ export const objectiveIsAboutACharacteristic = check({
       const [others, unmapped] = [idsOf(groups, isOther), idsOf(groups, ({ means }) => means.kind === "unmapped")];
       if (others.length + unmapped.length === 0) return notApplicable(id, "noSuchContent");
       const found = characteristicsOf({ ...objective, groups: named }, record.plan);
-      const steps = [looked("characteristics", groups.length, found), looked("groupsThatAreNotCharacteristics", groups.length, others)];
-      const [open, ...more] = unmapped.map((group): Question => ({ code: "groupMeans", subject: { kind: "group", id: group } }));
+      const steps = [
+        looked("characteristics", groups.length, found),
+        looked("groupsThatAreNotCharacteristics", groups.length, others),
+      ];
+      const [open, ...more] = unmapped.map(
+        (group): Question => ({ code: "groupMeans", subject: { kind: "group", id: group } }),
+      );
       return found.length > 0 || open === undefined
         ? judged(id, found.length > 0, steps)
         : { id, kind: "undetermined", open: [open, ...more], alternatives: [], steps };

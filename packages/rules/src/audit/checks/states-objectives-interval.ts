@@ -26,4 +26,5 @@ export const statesObjectivesInterval = check({
     ),
 });
 
-const law = /\b(?:law|legal|legally|legislation|statut\w*|regulations?|acts?|duty|required|requires?|requirement|must)\b/i;
+const law =
+  /\b(?:law|legal|legally|legislation|statut\w*|regulations?|acts?|duty|required|requires?|requirement|must)\b/i;

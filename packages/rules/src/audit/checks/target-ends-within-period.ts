@@ -1,7 +1,7 @@
 import { notApplicable } from "../answer.ts";
 import { check } from "../check.ts";
 import { objectiveTargets } from "../target-answers.ts";
-import { withinPeriod } from "../within-period.ts";
+import { periodOf, withinPeriod } from "../within-period.ts";
 
 /**
  * The time limit of a target can be kept within the period that its document is for. "By 2030" can, in a plan that ends in
@@ -16,7 +16,9 @@ export const targetEndsWithinPeriod = check({
   citation: null,
   remedy: "fitIntoPeriod",
   judge: (record) =>
-    objectiveTargets(record).map(({ objective, target, due }) =>
-      due === null ? notApplicable(target.id, "noSuchContent") : withinPeriod(target.id, due, objective, record.plan),
-    ),
+    objectiveTargets(record).map(({ objective, target: { id }, due }) => {
+      const period = periodOf(objective, record.plan);
+      if (period === undefined) return notApplicable(id, "noPeriod");
+      return due === null ? notApplicable(id, "noSuchContent") : withinPeriod(id, due, period);
+    }),
 });

@@ -4,7 +4,11 @@ import { bodyOf } from "../body-of.ts";
 import { check } from "../check.ts";
 import { lawFor } from "../law.ts";
 
-/** A coverage target promises more than what statute requires of the body anyway, such as an accessibility plan. */
+/**
+ * A coverage target promises more than what statute requires of the body anyway, such as an accessibility plan.
+ *
+ * @remedy Promise more than what the law asks for anyway.
+ */
 export const targetGoesBeyondStatute = check({
   id: "targetGoesBeyondStatute",
   severity: "advice",

@@ -1,7 +1,11 @@
 import { judged, looked, notApplicable } from "../answer.ts";
 import { check } from "../check.ts";
 
-/** A time frame that is a length of time, such as "6 months", says what it runs from. */
+/**
+ * A time frame that is a length of time, such as "6 months", says what it runs from.
+ *
+ * @remedy Say from which day or event the time runs.
+ */
 export const timeFrameHasAnchor = check({
   id: "timeFrameHasAnchor",
   severity: "weakness",

@@ -26,7 +26,13 @@ const judge = (document: PlanDocument, plan: EqualityPlan): Answer => {
   const { id, title, period } = document;
   const titles = [...title.matchAll(yearsInTitle)].flatMap(([printed, from, until]) => yearsOf(printed, from, until));
   const read = readDate(period, reckoningOf(bodyOf(plan, document)));
-  const years = period && read ? yearsOfPeriod(period, read.readings.map(({ span }) => span)) : [];
+  const years =
+    period && read
+      ? yearsOfPeriod(
+          period,
+          read.readings.map(({ span }) => span),
+        )
+      : [];
   if (titles.length === 0 || years.length === 0) return notApplicable(id, "noSuchContent");
   const apart = titles.filter((one) => !years.some((other) => one.from === other.from && one.until === other.until));
   const conflicts = apart.length === titles.length ? apart.map(({ printed }) => printed) : [];

@@ -19,5 +19,5 @@ export const logGamma = (x: number): number =>
 /** a ln(a/m) + m - a, without cancellation: how far a is from m, 0 where they are equal. */
 export const deviance = (a: number, m: number): number => {
   const step = (m - a) / a;
-  return a * (step - Math.log1p(step));
+  return a * (step - (Math.abs(step) < 0.5 ? Math.log1p(step) : Math.log(m / a)));
 };

@@ -21,7 +21,7 @@ export const solve = (
     x = next;
     // Newton's method doubles the digits at each step: after one as small as this, all are right.
     if (moved <= 1e-11 * Math.abs(x) && next === newton) return x;
-    if (high - low <= 1e-16 * Math.abs(x)) return x;
+    if (high - low <= 4e-16 * Math.abs(x)) return x;
   }
   return x;
 };
