@@ -1,4 +1,15 @@
-export { Assessment, AuditResult, DisclosurePolicy, PublishedAssessment, Severity } from "./assessment/assessment.ts";
+export {
+  Assessment,
+  AuditResult,
+  BodyDeadline,
+  CycleReview,
+  DisclosurePolicy,
+  DocumentPeriod,
+  DocumentReview,
+  PublishedAssessment,
+  Severity,
+  TargetMeaning,
+} from "./assessment/assessment.ts";
 export {
   Assumption,
   type AssumptionSchema,

@@ -1,9 +1,14 @@
 import {
   Assessment,
   AuditResult,
+  BodyDeadline,
+  CycleReview,
   DisclosurePolicy,
+  DocumentPeriod,
+  DocumentReview,
   PublishedAssessment,
   Severity,
+  TargetMeaning,
 } from "../../src/assessment/assessment.ts";
 import { ReasonCode } from "../../src/assessment/finding.ts";
 import {
@@ -44,8 +49,6 @@ const findingAbout = (schema: Described["schema"], about: string, example: unkno
     alternatives: { given: ["The answer.", given], value: ["What it would give.", example] },
   },
 });
-
-const { shape } = Assessment;
 
 const timely = {
   lastDay: ["The last day that is still in time.", "2026-03-25"],
@@ -93,48 +96,45 @@ const findings = {
   ],
 } as const;
 
-const inside = {
-  deadlines: {
+export const assessment = {
+  BodyDeadline: describe(BodyDeadline, "What a body owes under one row of the statute tables.", {
     body: ["The body.", "trust"],
     duty: ["The duty."],
     row: ["The row of the statute tables that asks for it.", "eng.info.2017"],
     school: ["The school, for a duty that falls on the body for each of its schools.", "hill-primary"],
     basis: ["What kind of rule asks for it."],
     finding: ["What was found.", finding],
-  },
-  localReviews: {
+  }),
+  CycleReview: describe(CycleReview, "When one cycle of a document asks for its next review.", {
     document: ["The document.", "objectives-2026"],
     cycle: ["The cycle.", "board-review"],
     finding: ["What was found.", finding],
-  },
-  nextReviews: { document: ["The document.", "objectives-2026"], finding: ["What was found.", finding] },
-  periods: { document: ["The document.", "objectives-2026"], finding: ["What was found.", finding] },
-  readings: {
+  }),
+  DocumentReview: describe(DocumentReview, "What bites first on a document.", {
+    document: ["The document.", "objectives-2026"],
+    finding: ["What was found.", finding],
+  }),
+  DocumentPeriod: describe(DocumentPeriod, "When the time that a document is for ends.", {
+    document: ["The document.", "objectives-2026"],
+    finding: ["What was found.", finding],
+  }),
+  TargetMeaning: describe(TargetMeaning, "What a target of an objective says.", {
     objective: ["The objective.", "reading-gap"],
     target: ["The target.", "reading-gap-target"],
     finding: ["What was found.", finding],
-  },
-} as const;
-
-export const assessment = {
+  }),
   Assessment: describe(
     Assessment,
     "A plan, a day, and all that the rules find. Confidential: figures that could point to a person are still in it.",
     findings,
-    inside,
   ),
-  PublishedAssessment: describe(
-    PublishedAssessment,
-    "An assessment that the public may see.",
-    {
-      ...findings,
-      policy: [
-        "What was withheld, and how figures are shown.",
-        { name: "minimumCount10", minimumCount: 10, decimals: 0 },
-      ],
-    },
-    inside,
-  ),
+  PublishedAssessment: describe(PublishedAssessment, "An assessment that the public may see.", {
+    ...findings,
+    policy: [
+      "What was withheld, and how figures are shown.",
+      { name: "minimumCount10", minimumCount: 10, decimals: 0 },
+    ],
+  }),
   DisclosurePolicy: describe(DisclosurePolicy, "What is withheld, and how figures are shown.", {
     name: ["Its name.", "minimumCount10"],
     minimumCount: [
@@ -170,19 +170,11 @@ export const assessment = {
     "weakness",
   ),
   ReasonCode: value(ReasonCode, "Why a rule does not apply.", "noRowInForce"),
-  DeadlineFinding: findingAbout(shape.deadlines.def.element.shape.finding, "A deadline", deadline),
-  LocalReviewFinding: findingAbout(
-    shape.localReviews.def.element.shape.finding,
-    "A review by a document's own cycle",
-    review,
-  ),
-  NextReviewFinding: findingAbout(
-    shape.nextReviews.def.element.shape.finding,
-    "What bites first on a document",
-    nextReview,
-  ),
-  PeriodEndFinding: findingAbout(shape.periods.def.element.shape.finding, "The end of a period", periodEnd),
-  TargetReadingFinding: findingAbout(shape.readings.def.element.shape.finding, "What a target says", reading),
+  DeadlineFinding: findingAbout(BodyDeadline.shape.finding, "A deadline", deadline),
+  LocalReviewFinding: findingAbout(CycleReview.shape.finding, "A review by a document's own cycle", review),
+  NextReviewFinding: findingAbout(DocumentReview.shape.finding, "What bites first on a document", nextReview),
+  PeriodEndFinding: findingAbout(DocumentPeriod.shape.finding, "The end of a period", periodEnd),
+  TargetReadingFinding: findingAbout(TargetMeaning.shape.finding, "What a target says", reading),
   CheckFinding: findingAbout(AuditResult.shape.finding, "Whether a check is met", "met"),
   Deadline: describe(Deadline, "When a body must next do something under a duty.", {
     ...timely,

@@ -24,6 +24,33 @@ export const AuditResult = z.strictObject({
 });
 export interface AuditResult extends z.infer<typeof AuditResult> {}
 
+/** What a body owes under one row of the statute tables. `school` is set for a duty that falls on each school apart. */
+export const BodyDeadline = z.strictObject({
+  body: Id,
+  duty: z.enum(duties),
+  row: z.string(),
+  school: z.exactOptional(Id),
+  basis: z.enum(["statutory", "guidance", "grantCondition"]),
+  finding: findingOf(Deadline),
+});
+export interface BodyDeadline extends z.infer<typeof BodyDeadline> {}
+
+/** When one cycle of a document asks for its next review. */
+export const CycleReview = z.strictObject({ document: Id, cycle: Id, finding: findingOf(LocalReview) });
+export interface CycleReview extends z.infer<typeof CycleReview> {}
+
+/** What bites first on a document. */
+export const DocumentReview = z.strictObject({ document: Id, finding: findingOf(NextReview) });
+export interface DocumentReview extends z.infer<typeof DocumentReview> {}
+
+/** When the time that a document is for ends. */
+export const DocumentPeriod = z.strictObject({ document: Id, finding: findingOf(PeriodEnd) });
+export interface DocumentPeriod extends z.infer<typeof DocumentPeriod> {}
+
+/** What a target of an objective says. */
+export const TargetMeaning = z.strictObject({ objective: Id, target: Id, finding: findingOf(TargetReading) });
+export interface TargetMeaning extends z.infer<typeof TargetMeaning> {}
+
 /** Named by its type: written out, the plan's schema would be too long for a declaration file. */
 const plan: z.ZodMiniType<EqualityPlan> = EqualityPlan;
 
@@ -31,22 +58,11 @@ const findings = {
   schemaVersion: z.literal(1),
   asOf: PlainDate,
   plan,
-  deadlines: z.array(
-    z.strictObject({
-      body: Id,
-      duty: z.enum(duties),
-      /** The row of the statute tables that asks for it. */
-      row: z.string(),
-      /** For a duty that falls on the body for each of its schools apart. */
-      school: z.exactOptional(Id),
-      basis: z.enum(["statutory", "guidance", "grantCondition"]),
-      finding: findingOf(Deadline),
-    }),
-  ),
-  localReviews: z.array(z.strictObject({ document: Id, cycle: Id, finding: findingOf(LocalReview) })),
-  nextReviews: z.array(z.strictObject({ document: Id, finding: findingOf(NextReview) })),
-  periods: z.array(z.strictObject({ document: Id, finding: findingOf(PeriodEnd) })),
-  readings: z.array(z.strictObject({ objective: Id, target: Id, finding: findingOf(TargetReading) })),
+  deadlines: z.array(BodyDeadline),
+  localReviews: z.array(CycleReview),
+  nextReviews: z.array(DocumentReview),
+  periods: z.array(DocumentPeriod),
+  readings: z.array(TargetMeaning),
   audit: z.array(AuditResult),
 };
 

@@ -1,12 +1,10 @@
-import type { Assessment, Body, DutyId, EqualityPlan, PlainDate, PlanDocument } from "@equality/model";
+import type { Body, BodyDeadline, DutyId, EqualityPlan, PlainDate, PlanDocument } from "@equality/model";
 import { type StatuteRow, statuteRows } from "@equality/model/statute";
 import { requireDay } from "../calendar/day.ts";
 import { fixedDeadline } from "./fixed-deadline.ts";
 import { oneOffDeadline } from "./one-off-deadline.ts";
 import { rollingDeadlines } from "./rolling-deadlines.ts";
 import { withoutDeadline } from "./without-deadline.ts";
-
-type BodyDeadline = Assessment["deadlines"][number];
 
 /** Duties that the tables hold so that they can be cited, and whose deadlines belong to other fields. */
 const dutiesOfOtherFields: readonly DutyId[] = [

@@ -1,5 +1,5 @@
 import type {
-  Assessment,
+  CycleReview,
   EqualityPlan,
   Finding,
   LocalReview,
@@ -23,15 +23,13 @@ import { timeliness } from "./timeliness.ts";
  *
  * @throws RangeError if `asOf` is not a day that exists.
  */
-export const localReviews = (plan: EqualityPlan, asOf: PlainDate): LocalReviews => {
+export const localReviews = (plan: EqualityPlan, asOf: PlainDate): CycleReview[] => {
   requireDay(asOf);
   return plan.documents.flatMap((document) => localReviewsOf(document, plan, asOf));
 };
 
-type LocalReviews = Assessment["localReviews"];
-
 /** The local reviews of one document. */
-export const localReviewsOf = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): LocalReviews => {
+export const localReviewsOf = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): CycleReview[] => {
   const reckoning = reckoningOf(plan.bodies.find(({ id }) => id === document.body));
   return document.reviewCycles.map((cycle) => ({
     document: document.id,

@@ -1,4 +1,4 @@
-import type { Assessment, EqualityPlan, Finding, PeriodEnd, PlainDate, PrintedDate } from "@equality/model";
+import type { DocumentPeriod, EqualityPlan, Finding, PeriodEnd, PlainDate, PrintedDate } from "@equality/model";
 import { daysBetween, requireDay } from "../calendar/day.ts";
 import type { Reckoning } from "../calendar/placement.ts";
 import { possibleDays } from "../calendar/possible-days.ts";
@@ -11,7 +11,7 @@ import { reckoningOf } from "../calendar/reckoning.ts";
  *
  * @throws RangeError if `asOf` is not a day that exists.
  */
-export const periodEnds = (plan: EqualityPlan, asOf: PlainDate): Assessment["periods"] => {
+export const periodEnds = (plan: EqualityPlan, asOf: PlainDate): DocumentPeriod[] => {
   requireDay(asOf);
   return plan.documents.flatMap(({ id, body: bodyId, period }) => {
     const body = plan.bodies.find((candidate) => candidate.id === bodyId);
