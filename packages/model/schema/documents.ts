@@ -28,7 +28,7 @@ export const topLevel: readonly TopLevel[] = [
     name: "plan.v1",
     shape: "EqualityPlan",
     schema: EqualityPlan,
-    rules: ["uniqueIds", "references", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "partOfWhole", "wholeCharacters"],
   },
   {
     name: "observations.v1",
@@ -40,13 +40,13 @@ export const topLevel: readonly TopLevel[] = [
     name: "assessment.v1",
     shape: "Assessment",
     schema: Assessment,
-    rules: ["uniqueIds", "references", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "partOfWhole", "wholeCharacters"],
   },
   {
     name: "published-assessment.v1",
     shape: "PublishedAssessment",
     schema: PublishedAssessment,
-    rules: ["uniqueIds", "references", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "partOfWhole", "wholeCharacters"],
   },
 ];
 

@@ -82,7 +82,7 @@ export { PrintedDate, type PrintedDateSchema, TimeLimit, type TimeLimitSchema } 
 export { Problem, ProblemCode, type ReadResult } from "./reading/problem.ts";
 export { readObservations } from "./reading/read-observations.ts";
 export { readPlan } from "./reading/read-plan.ts";
-export { Text } from "./text.ts";
+export { Text, WebAddress } from "./text.ts";
 export type { LifecycleEventKind } from "./vocabulary/document-kind.ts";
 export type { DutyId } from "./vocabulary/duty.ts";
 export type { AssumptionReason, QuestionCode } from "./vocabulary/finding-code.ts";

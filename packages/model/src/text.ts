@@ -11,3 +11,7 @@ export const Text = z
   .string()
   .check(z.maxLength(LONGEST_TEXT, { abort: true }), z.regex(/\S/), z.regex(/^\P{Surrogate}*$/u));
 export type Text = z.infer<typeof Text>;
+
+/** An address on the web: `https://`, then anything but blanks. */
+export const WebAddress = z.string().check(z.maxLength(2_000, { abort: true }), z.regex(/^https:\/\/[^\s<>"]+$/));
+export type WebAddress = z.infer<typeof WebAddress>;

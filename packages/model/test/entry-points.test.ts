@@ -76,6 +76,7 @@ it("@equality/model exports these names, and no other", () => {
     "TargetSubject",
     "Text",
     "TimeLimit",
+    "WebAddress",
     "findingOf",
     "readObservations",
     "readPlan",

@@ -35,6 +35,7 @@ export const document = {
       scope: ["What it covers; left out for the whole body.", { kind: "schools", schools: ["hill-primary"] }],
       kind: ["What it is, by the use that a reader makes of it."],
       title: ["Its title as printed.", "Equality objectives 2026-2030"],
+      address: ["Where it is on the web.", "https://trust.example/equality"],
       audience: ["For whom it is written.", "Students and parents"],
       language: ["The language it is written in, as a BCP 47 tag.", "en", "cy"],
       edition: ["Its printed version or edition.", "v3"],

@@ -87,6 +87,8 @@ export const target = {
       level: ["The level, from 0 to 1 or in the measure's unit.", 0.93],
       unit: ["The unit of the level."],
       upTo: ["The other side of a range.", 0.97],
+      upToOperator: ["Whether the other side of the range is in it; left out where it is."],
+      bounds: ["Whether a level on a gap limits its size, whichever side is ahead, or its signed value."],
       of: ["What is covered.", { kind: "schools" }],
       share: ["The part of it that is to be covered, above 0 and at most 1.", 1],
       atLeast: ["How many each must have, where that is more than one.", 2],

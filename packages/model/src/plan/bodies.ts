@@ -8,7 +8,13 @@ import { roleKinds } from "../vocabulary/role-kind.ts";
 import { schoolKinds } from "../vocabulary/school-kind.ts";
 import { terms } from "../vocabulary/term.ts";
 
-const MonthDay = z.string().check(z.regex(/^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const MonthDay = z
+  .string()
+  .check(
+    z.regex(
+      /^--(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
+    ),
+  );
 
 /** A term with its first and last day. A body that counts three terms lists three a year, one that counts six lists six. */
 export const SchoolTerm = z.strictObject({

@@ -3,7 +3,7 @@ import { idOf, ownId } from "../id.ts";
 import type { Named } from "../named.ts";
 import { Duration, PlainDate } from "../plain-date.ts";
 import { PrintedDate } from "../printed-date.ts";
-import { Text } from "../text.ts";
+import { Text, WebAddress } from "../text.ts";
 import { accessibilityPlanPurposes } from "../vocabulary/accessibility-plan.ts";
 import { aims } from "../vocabulary/aim.ts";
 import { documentKinds, earlyReviewReasons, lifecycleEvents } from "../vocabulary/document-kind.ts";
@@ -150,6 +150,8 @@ const planDocument = z.strictObject({
   scope: z.exactOptional(Scope),
   kind: z.enum(documentKinds),
   title: Text,
+  /** Where it is on the web. */
+  address: z.exactOptional(WebAddress),
   audience: z.exactOptional(Text),
   /** BCP 47 tag of the language it is written in, such as "en" or "cy". */
   language: z.exactOptional(Language),

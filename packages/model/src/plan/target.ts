@@ -124,6 +124,8 @@ const target = z.discriminatedUnion("kind", [
     level: z.number(),
     unit: z.enum(["proportion", "percentagePoints", "count", "points", "ratio"]),
     upTo: z.exactOptional(z.number()),
+    upToOperator: z.exactOptional(z.enum(["atMost", "lessThan"])),
+    bounds: z.exactOptional(z.enum(["size", "signedValue"])),
   }),
   z.strictObject({
     ...common,
@@ -183,7 +185,9 @@ export interface TargetSchema extends Named<typeof target> {}
  * One thing promised that can be checked.
  *
  * - `change`: raise or lower something by an amount. A printed "%" is kept as `percent`, which is not yet a meaning.
- * - `level`: reach a level. `operator` keeps strict and inclusive apart; `upTo` is the other side of a range.
+ * - `level`: reach a level. `operator` keeps strict and inclusive apart; `upTo` is the other side of a range,
+ *   included unless `upToOperator` says otherwise. Of a gap, `bounds` says whether it is the size that is limited ("no
+ *   wider than 4 points") or the signed value; left out, the document does not tell.
  * - `direction`: raise, lower or keep, with no amount
  * - `coverage`: every school, or a share of people, has or does something
  * - `balance`: a ratio ("two in five"); `eitherWay` bounds the larger side, whichever it is ("no intake beyond 70:30")

@@ -1,5 +1,6 @@
 import { Observations } from "../observation.ts";
 import { describe, pointer } from "./describe.ts";
+import { figureProblems } from "./figures.ts";
 import type { Problem, ReadResult } from "./problem.ts";
 import { problemsOf } from "./read.ts";
 import { versionProblem } from "./read-plan.ts";
@@ -34,30 +35,14 @@ const countProblems = ({ observations }: Observations): Problem[] => {
   return observations.flatMap(({ id, figure }, i): Problem[] => {
     const repeated = seen.has(id);
     seen.add(id);
-    const { numerator, denominator } = figure.kind === "known" ? figure : {};
-    return [
-      ...(repeated
-        ? [
-            {
-              code: "repeatedId" as const,
-              path: pointer(["observations", i, "id"]),
-              expected: "an id that no other observation has",
-              received: describe(id),
-              message: "Choose another id.",
-            },
-          ]
-        : []),
-      ...(numerator !== undefined && denominator !== undefined && numerator > denominator
-        ? [
-            {
-              code: "outOfRange" as const,
-              path: pointer(["observations", i, "figure", "numerator"]),
-              expected: `at most the denominator, ${denominator}`,
-              received: describe(numerator),
-              message: "Correct the counts: a part is not larger than the whole.",
-            },
-          ]
-        : []),
-    ];
+    return [...(repeated ? [repeatedId(id, i)] : []), ...figureProblems(figure, ["observations", i, "figure"])];
   });
 };
+
+const repeatedId = (id: string, i: number): Problem => ({
+  code: "repeatedId",
+  path: pointer(["observations", i, "id"]),
+  expected: "an id that no other observation has",
+  received: describe(id),
+  message: "Choose another id.",
+});

@@ -1,5 +1,6 @@
 import { EqualityPlan } from "../plan/equality-plan.ts";
 import { describe } from "./describe.ts";
+import { figureProblems } from "./figures.ts";
 import type { Problem, ReadResult } from "./problem.ts";
 import { problemsOf } from "./read.ts";
 import { referenceProblems } from "./references.ts";
@@ -7,7 +8,8 @@ import { referenceProblems } from "./references.ts";
 /**
  * Reads a plan from parsed JSON: the plan itself, or every problem that was found, never part of one.
  *
- * First the shape is checked, then, if it holds, that each id is unique and each reference is kept. Nothing is changed,
+ * First the shape is checked, then, if it holds, that each id is unique, each reference is kept and no part of a count is
+ * larger than the whole. Nothing is changed,
  * filled in or guessed. Never throws, whatever it is given.
  *
  * @param data - What `JSON.parse` made of the file.
@@ -27,9 +29,16 @@ export const readPlan = (data: unknown): ReadResult<"plan", EqualityPlan> => {
   const [first, ...rest] = problemsOf(EqualityPlan, data);
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };
   const plan = data as EqualityPlan;
-  const [broken, ...others] = referenceProblems(plan);
+  const [broken, ...others] = [...referenceProblems(plan), ...countProblems(plan)];
   return broken === undefined ? { ok: true, plan } : { ok: false, problems: [broken, ...others] };
 };
+
+const countProblems = ({ information = [], incidents = [] }: EqualityPlan): Problem[] => [
+  ...information.flatMap((item, i) =>
+    item.kind === "figure" ? figureProblems(item.figure, ["information", i, "figure"]) : [],
+  ),
+  ...incidents.flatMap(({ count }, i) => figureProblems(count, ["incidents", i, "count"])),
+];
 
 /** A version that this code does not know is one problem, not a hundred about fields that have moved. */
 export const versionProblem = (data: unknown): Problem | undefined => {

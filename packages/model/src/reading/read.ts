@@ -110,7 +110,8 @@ const forms: Record<string, string> = {
   "^P[1-9]\\d{0,3}[YMWD]$": 'a length of time such as "P3Y", "P6M" or "P2W"',
   "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":
     'an id of up to 64 letters, digits, hyphens, dots or underscores, such as "reading-gap"',
-  "^--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$": 'a day of any year such as "--09-01"',
+  "^--(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))$":
+    'a day of any year such as "--09-01"',
   "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": 'a language tag such as "en" or "cy"',
   "\\S": "text that is not blank",
   "^\\P{Surrogate}*$": "text of whole characters, without a lone surrogate",

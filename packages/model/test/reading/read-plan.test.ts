@@ -210,6 +210,45 @@ describe("readPlan", () => {
     expect(faults[0]?.message).toMatch(/^[A-Z].+[.?]$/);
   });
 
+  it.each([
+    ["--02-28", true],
+    ["--02-29", false],
+    ["--04-31", false],
+    ["--09-01", true],
+  ])("an academic year that begins on %s: %s", (day, ok) => {
+    expect(readPlan(planWith("/bodies/0/academicYearBegins", day)).ok).toBe(ok);
+  });
+
+  it.each([
+    ["https://trust.example/equality", true],
+    ["http://trust.example", false],
+    ["javascript:alert(1)", false],
+    ["https://trust.example/a b", false],
+  ])("an address %s: %s", (address, ok) => {
+    expect(readPlan(planWith("/documents/0/address", address)).ok).toBe(ok);
+  });
+
+  it("refuses a count of more people than there are", () => {
+    const incidents = [
+      {
+        id: "racist-incidents",
+        body: "trust",
+        about: { kind: "characteristic", characteristic: "race" },
+        count: { kind: "known", value: 12, numerator: 12, denominator: 11 },
+        period: { kind: "academicYear", startsIn: 2025, printed: "2025/26" },
+        source: "Incident log",
+      },
+    ];
+    expect(problemsWith("/incidents", incidents)).toMatchObject([
+      {
+        code: "outOfRange",
+        path: "/incidents/0/count/numerator",
+        expected: "at most the denominator, 11",
+        received: "12",
+      },
+    ]);
+  });
+
   it("suggests the field that was meant, inside a list and inside a union", () => {
     expect(problemsWith("/objectives/0/targets/0/strenght", "will")).toMatchObject([
       { code: "unknownField", path: "/objectives/0/targets/0/strenght", message: 'Did you mean "strength"?' },
