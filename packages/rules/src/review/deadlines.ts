@@ -6,14 +6,8 @@ import { oneOffDeadline } from "./one-off-deadline.ts";
 import { rollingDeadlines } from "./rolling-deadlines.ts";
 import { withoutDeadline } from "./without-deadline.ts";
 
-/** Duties that the tables hold so that they can be cited, and whose deadlines belong to other fields. */
-const dutiesOfOtherFields: readonly DutyId[] = [
-  "senInformationReport",
-  "pupilPremiumStrategy",
-  "behaviourPolicy",
-  "medicalConditionsPolicy",
-  "facilityTimeReport",
-];
+/** Duties that hang on a count which a plan does not hold: of eligible pupils, of full-time equivalents. */
+const dutiesWithOtherThresholds: readonly DutyId[] = ["pupilPremiumStrategy", "facilityTimeReport"];
 
 /**
  * What each body owes on a day, and when it is next due: an entry for every statute row that binds it, in the order of
@@ -62,7 +56,9 @@ const concerns = (row: StatuteRow, body: Body, asOf: PlainDate): boolean =>
   binds(row, body) && (row.kind === "planned" || isInForce(row, asOf));
 
 const binds = (row: StatuteRow, body: Body): boolean =>
-  row.jurisdiction === body.jurisdiction && row.bodies.includes(body.kind) && !dutiesOfOtherFields.includes(row.duty);
+  row.jurisdiction === body.jurisdiction &&
+  row.bodies.includes(body.kind) &&
+  !dutiesWithOtherThresholds.includes(row.duty);
 
 /** A row whose first day nobody has verified is taken to be in force: leaving it out would hide the duty. */
 const isInForce = ({ inForceFrom, inForceUntil }: StatuteRow, on: PlainDate): boolean =>
@@ -90,8 +86,9 @@ const entriesFor = (row: StatuteRow, body: Body, plan: EqualityPlan, asOf: Plain
     case "continuing":
     case "planned":
       return [entry(withoutDeadline(row, row.kind))];
-    case "content":
     case "local":
+      return [entry(withoutDeadline(row, "noStatutoryInterval"))];
+    case "content":
       return [];
   }
 };

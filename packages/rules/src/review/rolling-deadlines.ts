@@ -4,7 +4,7 @@ import { reckoningOf } from "../calendar/reckoning.ts";
 import { rollingDeadline } from "./rolling-deadline.ts";
 
 /** Duties that fall on the body for each of its schools apart. */
-const dutiesOfEachSchool: readonly DutyId[] = ["accessibilityPlan"];
+const dutiesOfEachSchool: readonly DutyId[] = ["accessibilityPlan", "senInformationReport"];
 
 /** The deadlines that a rolling row gives a body: one, or one for each of its schools where the duty is owed for each. */
 export const rollingDeadlines = (

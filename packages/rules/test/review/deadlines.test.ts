@@ -206,6 +206,35 @@ describe("deadlines of rolling duties", () => {
   });
 });
 
+describe("deadlines owed for each school", () => {
+  const schools = ["hill", "dale"].map((id) => ({ id, body: "trust", name: id, kind: "primary" as const }));
+  const planFor = (scope: { kind: "schools"; schools: string[] }) => ({
+    ...planOf(
+      documentOf({
+        kind: "accessibilityPlan",
+        discharges: ["accessibilityPlan"],
+        scope,
+        events: [event("approved", on("2024-03-01"))],
+      }),
+    ),
+    schools,
+  });
+
+  it("an approved accessibility plan starts the clock of the schools that it covers, and of no other", () => {
+    const entries = deadlines(planFor({ kind: "schools", schools: ["hill"] }), asOf).filter(
+      ({ row }) => row === "eng.access.plan",
+    );
+    expect(entries).toMatchObject([
+      {
+        school: "hill",
+        basis: "guidance",
+        finding: { kind: "determined", value: { lastDay: "2027-02-28", confidence: "secondary" } },
+      },
+      { school: "dale", finding: { kind: "undetermined", open: [{ code: "publishedOn" }], alternatives: [] } },
+    ]);
+  });
+});
+
 describe("deadlines of fixed dates", () => {
   const employing = (count: number): EqualityPlan => {
     const plan = planOf();
@@ -269,6 +298,10 @@ describe("duties without a deadline", () => {
       kind: "notApplicable",
       because: "doneOnce",
     });
+  });
+
+  it("what the law leaves to the body has no day of its own", () => {
+    expect(entryOf("eng.behaviour", asOf)).toMatchObject({ kind: "notApplicable", because: "noStatutoryInterval" });
   });
 
   it("nothing is owed under a row before it was in force, nor after", () => {
