@@ -28,12 +28,21 @@ export default defineConfig({
   themeConfig: {
     nav: [
       { text: "Guide", link: "/getting-started", activeMatch: "^/getting-started" },
+      { text: "Audit checks", link: "/audit/", activeMatch: "^/audit/" },
       { text: "API", link: "/api/", activeMatch: "^/api/" },
     ],
     sidebar: {
       "/api/": apiSidebar(),
       ...Object.fromEntries(modules.map(({ link }) => [link, apiSidebar(link)])),
-      "/": [{ text: "Guide", items: [{ text: "Getting started", link: "/getting-started" }] }],
+      "/": [
+        {
+          text: "Guide",
+          items: [
+            { text: "Getting started", link: "/getting-started" },
+            { text: "Audit checks", link: "/audit/" },
+          ],
+        },
+      ],
     },
     outline: { level: [2, 3] },
     search: { provider: "local" },

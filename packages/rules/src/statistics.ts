@@ -11,11 +11,10 @@ export { type GapIndex, gapIndex, gapIndexFromCounts } from "./statistics/gap-in
 export { gapIndexInterval } from "./statistics/gap-index-interval.ts";
 export { garwood } from "./statistics/garwood.ts";
 export { hedgesCorrection, hedgesCorrectionApproximate } from "./statistics/hedges-correction.ts";
-export { hedgesG, hedgesGApproximate, type WithCorrection } from "./statistics/hedges-g.ts";
+export { type HedgesG, hedgesG, hedgesGApproximate, type WithCorrection } from "./statistics/hedges-g.ts";
 export type {
   FalselySharp,
   Interval,
-  Limits,
   LowerLimitOnly,
   NoInterval,
   NotEstimable,
@@ -37,7 +36,7 @@ export {
 export { newcombe } from "./statistics/newcombe.ts";
 export { newcombeContinuity } from "./statistics/newcombe-continuity.ts";
 export { mergePairMoments, noPairMoments, type PairMoments, pairMomentsOf } from "./statistics/pair-moments.ts";
-export { meanPayGap, medianPayGap, type PayGap } from "./statistics/pay-gap.ts";
+export { meanPayGap, medianPayGap, type PayGap, type PayGapResult } from "./statistics/pay-gap.ts";
 export { type PayQuarter, type PayQuarters, payQuarters } from "./statistics/pay-quarters.ts";
 export { type Progress8Band, progress8Band, progress8Bands } from "./statistics/progress-8-band.ts";
 export type { Proportion } from "./statistics/proportion.ts";
@@ -47,7 +46,7 @@ export type { RankCounts } from "./statistics/rank-counts.ts";
 export type { EventRate } from "./statistics/rate.ts";
 export { rateDifference } from "./statistics/rate-difference.ts";
 export { rateRatio } from "./statistics/rate-ratio.ts";
-export { ratioOfSums, ratioOfSumsFromMoments } from "./statistics/ratio-of-sums.ts";
+export { type RatioOfSums, ratioOfSums, ratioOfSumsFromMoments } from "./statistics/ratio-of-sums.ts";
 export { scoreTest, type TestResult } from "./statistics/score-test.ts";
 export { betaQuantile } from "./statistics/special/beta-quantile.ts";
 export { chiSquaredQuantile } from "./statistics/special/chi-squared-quantile.ts";

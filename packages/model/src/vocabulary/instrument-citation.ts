@@ -20,6 +20,16 @@ const printedForms = (id: InstrumentId): string[] => {
   return [title, number, path, ...(instrumentAliases[id] ?? [])].filter((form) => form !== null).map(words);
 };
 
+const formsOfInstruments = (): ReadonlyMap<string, InstrumentId> =>
+  new Map(instruments.flatMap((id) => printedForms(id).map((form) => [form, id] as const)));
+
+const longestFirst = (forms: ReadonlyMap<string, InstrumentId>): RegExp =>
+  new RegExp(`\\b(?:${[...forms.keys()].sort((a, b) => b.length - a.length).join("|")})\\b`, "g");
+
+// Made once: a long text is looked through sentence by sentence.
+const byForm = /* @__PURE__ */ formsOfInstruments();
+const anyForm = /* @__PURE__ */ longestFirst(byForm);
+
 /**
  * The instruments that a printed text mentions, in the order of their first mention, each once.
  *
@@ -41,11 +51,8 @@ const printedForms = (id: InstrumentId): string[] => {
  * ```
  */
 export const instrumentFromCitation = (printed: string): InstrumentId[] => {
-  const byForm = new Map(instruments.flatMap((id) => printedForms(id).map((form) => [form, id] as const)));
-  const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  const mentions = words(printed).matchAll(new RegExp(`\\b(?:${longestFirst.join("|")})\\b`, "g"));
   const found = new Set<InstrumentId>();
-  for (const [form] of mentions) {
+  for (const [form] of words(printed).matchAll(anyForm)) {
     const id = byForm.get(form);
     if (id !== undefined) found.add(id);
   }

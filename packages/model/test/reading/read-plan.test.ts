@@ -29,6 +29,7 @@ const plan: EqualityPlan = {
         },
       ],
       citations: [{ id: "act", printed: "Equality Act 2010" }],
+      noObjectiveFor: [{ characteristic: "age", because: "Nothing points to a need." }],
     },
   ],
   objectives: [
@@ -72,6 +73,16 @@ const plan: EqualityPlan = {
           success: [{ kind: "target", target: "gap" }],
         },
       ],
+    },
+  ],
+  silenced: [
+    {
+      id: "no-baseline-yet",
+      check: "targetHasBaseline",
+      subject: { kind: "target", id: "gap" },
+      because: "The first survey is in June.",
+      by: "ceo",
+      on: "2026-03-25",
     },
   ],
 };
@@ -204,6 +215,8 @@ describe("readPlan", () => {
       "the id of a trigger",
       '"gap", which is a target',
     ],
+    ["/silenced/0/by", "head", "unknownReference", "/silenced/0/by", "the id of a role", '"head"'],
+    ["/silenced/0/id", "gap", "repeatedId", "/silenced/0/id", "an id that no other part of the plan has", '"gap"'],
   ])("names one fault: %s = %j", (at, value, code, path, expected, received) => {
     const faults = problemsWith(at, value).filter((problem) => problem.path === path);
     expect(faults).toMatchObject([{ code, path, expected, received }]);

@@ -5,7 +5,7 @@ import { judged, notApplicable } from "./answer.ts";
 import type { Answer } from "./check.ts";
 
 /** An instrument that a text names, and how it prints it. */
-export type Named = { readonly instrument: InstrumentId; readonly printed: string };
+type Named = { readonly instrument: InstrumentId; readonly printed: string };
 
 /** A part of the plan that names instruments: in which document it stands, and what dates that. */
 interface Naming {

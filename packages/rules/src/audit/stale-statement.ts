@@ -20,7 +20,8 @@ interface Statement {
 
 /**
  * Whether the texts of each document, its citations among them, keep clear of a statement that is stale from a day on. A
- * document dated before that day is judged by the law of its own day, and one without a date stays open.
+ * document dated before that day is judged by the law of its own day, and one without a date stays open. The statements
+ * are about English law.
  */
 export const unlessStated = (statement: Statement, record: AuditRecord): Answer[] =>
   record.plan.documents.map((document) => judge(statement, document, record));
@@ -31,7 +32,9 @@ const judge = (
   { plan, asOf }: AuditRecord,
 ): Answer => {
   const { id, citations } = document;
-  const row = lawFor(bodyOf(plan, document), lawDayOf(document, plan, asOf)).find(isGoverned);
+  const row = lawFor(bodyOf(plan, document), lawDayOf(document, plan, asOf)).find(
+    (law) => law.jurisdiction === "england" && isGoverned(law),
+  );
   if (row === undefined) return notApplicable(id, "noRowInForce");
   const sentences = sentencesOf([...printedTexts(document, plan), ...citations.map(({ printed }) => printed)]);
   const found = looked("statementsOutOfDate", sentences.length, sentences.filter(isStated), [citationOf(row)]);

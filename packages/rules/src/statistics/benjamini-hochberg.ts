@@ -42,7 +42,7 @@ export const benjaminiHochberg = (p: readonly (number | null)[]): AdjustedFamily
   const adjusted: (number | null)[] = p.map(() => null);
   let least = 1;
   tests.forEach(({ value, at }, i) => {
-    least = Math.min(least, (family * value) / (family - i));
+    least = Math.min(least, value * (family / (family - i)));
     adjusted[at] = least;
   });
   return { kind: "adjusted", method: "benjaminiHochberg", family, leftOut: p.length - family, adjusted };

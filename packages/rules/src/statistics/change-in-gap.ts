@@ -32,8 +32,11 @@ export interface TwoProportions {
  * const then = { group: { x: 6, n: 22 }, comparator: { x: 30, n: 48 } }
  * const now = { group: { x: 9, n: 20 }, comparator: { x: 33, n: 50 } }
  * const result = changeInGap(then, now)
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [0.142273, -0.194978, 0.454418]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 0.142273
+ *   Math.round(result.lower * 1e6) / 1e6 // => -0.194978
+ *   Math.round(result.upper * 1e6) / 1e6 // => 0.454418
+ * }
  * ```
  */
 export const changeInGap = (

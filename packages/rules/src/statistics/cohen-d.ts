@@ -23,8 +23,11 @@ import { noncentralityOf } from "./special/noncentral-t.ts";
  * import { cohenD, momentsFromSd } from "@equality/rules/statistics"
  *
  * const result = cohenD(momentsFromSd({ n: 8, mean: 50, sd: 10 }), momentsFromSd({ n: 6, mean: 45, sd: 12 }))
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e4) / 1e4) // => [0.4596, -0.6244, 1.5256]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e4) / 1e4 // => 0.4596
+ *   Math.round(result.lower * 1e4) / 1e4 // => -0.6236
+ *   Math.round(result.upper * 1e4) / 1e4 // => 1.5245
+ * }
  * ```
  */
 export const cohenD = (
@@ -42,7 +45,9 @@ export const cohenD = (
   if (deviation === 0) return noInterval("cohenD", confidence, "noVariation");
   const estimate = (group.mean - comparator.mean) / deviation;
   const perUnit = Math.sqrt(1 / group.n + 1 / comparator.n);
-  const tail = (1 - confidence) / 2;
-  const limit = (below: number) => noncentralityOf(estimate / perUnit, df, below) * perUnit;
-  return intervalOf("cohenD", confidence, estimate, { lower: limit(1 - tail), upper: limit(tail) });
+  const [small, large] = [(1 - confidence) / 2, (1 + confidence) / 2];
+  return intervalOf("cohenD", confidence, estimate, {
+    lower: noncentralityOf(estimate / perUnit, df, { lower: large, upper: small }) * perUnit,
+    upper: noncentralityOf(estimate / perUnit, df, { lower: small, upper: large }) * perUnit,
+  });
 };

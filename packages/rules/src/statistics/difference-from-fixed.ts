@@ -22,8 +22,11 @@ import { wilsonLimits } from "./wilson.ts";
  * import { differenceFromFixed } from "@equality/rules/statistics"
  *
  * const result = differenceFromFixed({ x: 15, n: 60 }, 0.5)
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [-0.25, -0.342218, -0.127653]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => -0.25
+ *   Math.round(result.lower * 1e6) / 1e6 // => -0.342235
+ *   Math.round(result.upper * 1e6) / 1e6 // => -0.127679
+ * }
  * ```
  */
 export const differenceFromFixed = (

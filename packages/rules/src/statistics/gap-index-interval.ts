@@ -26,8 +26,11 @@ import { normalCritical } from "./special/normal-quantile.ts";
  *   { value: 4, disadvantaged: 30, other: 10 },
  *   { value: 5, disadvantaged: 10, other: 30 },
  * ])
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e4) / 1e4) // => [5, 3.0779, 6.9221]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e4) / 1e4 // => 5
+ *   Math.round(result.lower * 1e4) / 1e4 // => 3.0781
+ *   Math.round(result.upper * 1e4) / 1e4 // => 6.9219
+ * }
  * ```
  */
 export const gapIndexInterval = (

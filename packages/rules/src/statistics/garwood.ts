@@ -22,8 +22,11 @@ import { gammaQuantile } from "./special/chi-squared-quantile.ts";
  * import { garwood } from "@equality/rules/statistics"
  *
  * const result = garwood({ events: 10, exposure: 100 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [0.1, 0.047954, 0.183904]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 0.1
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.047954
+ *   Math.round(result.upper * 1e6) / 1e6 // => 0.183904
+ * }
  * ```
  */
 export const garwood = (

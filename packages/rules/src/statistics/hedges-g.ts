@@ -10,7 +10,10 @@ export interface WithCorrection {
   readonly correction: number;
 }
 
-type NoG<Method extends string> = NoInterval<Method, "noCases" | "tooFewValues" | "noVariation">;
+/** Hedges' g with its interval, or why there is none. */
+export type HedgesG<Method extends string = string> =
+  | (Interval<Method> & WithCorrection)
+  | NoInterval<Method, "noCases" | "tooFewValues" | "noVariation">;
 
 /**
  * The difference of two means in standard deviations (Hedges' g), group minus comparator: Cohen's d without the bias of
@@ -31,15 +34,14 @@ type NoG<Method extends string> = NoInterval<Method, "noCases" | "tooFewValues" 
  * import { hedgesG, momentsFromSd } from "@equality/rules/statistics"
  *
  * const result = hedgesG(momentsFromSd({ n: 2, mean: 101.2, sd: 7.6 }), momentsFromSd({ n: 3, mean: 105.9, sd: 6.8 }))
- * if (result.kind === "interval")
- *   [result.estimate, result.cohenD, result.correction].map((value) => Math.round(value * 1e6) / 1e6) // => [-0.480579, -0.664149, 0.723601]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => -0.480579
+ *   Math.round(result.cohenD * 1e6) / 1e6 // => -0.664149
+ *   Math.round(result.correction * 1e6) / 1e6 // => 0.723601
+ * }
  * ```
  */
-export const hedgesG = (
-  group: Moments,
-  comparator: Moments,
-  confidence = 0.95,
-): (Interval<"hedgesG"> & WithCorrection) | NoG<"hedgesG"> =>
+export const hedgesG = (group: Moments, comparator: Moments, confidence = 0.95): HedgesG<"hedgesG"> =>
   corrected("hedgesG", group, comparator, confidence, hedgesCorrection);
 
 /**
@@ -64,7 +66,7 @@ export const hedgesGApproximate = (
   group: Moments,
   comparator: Moments,
   confidence = 0.95,
-): (Interval<"hedgesGApproximate"> & WithCorrection) | NoG<"hedgesGApproximate"> =>
+): HedgesG<"hedgesGApproximate"> =>
   corrected("hedgesGApproximate", group, comparator, confidence, hedgesCorrectionApproximate);
 
 const corrected = <Method extends string>(
@@ -73,7 +75,7 @@ const corrected = <Method extends string>(
   comparator: Moments,
   confidence: number,
   correctionOf: (df: number) => number,
-): (Interval<Method> & WithCorrection) | NoG<Method> => {
+): HedgesG<Method> => {
   const d = cohenD(group, comparator, confidence);
   if (d.kind === "notEstimable") return noInterval(method, confidence, d.because);
   const df = group.n + comparator.n - 2;

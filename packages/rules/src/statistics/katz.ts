@@ -28,8 +28,11 @@ export interface WithLogError {
  * import { katz } from "@equality/rules/statistics"
  *
  * const result = katz({ x: 9, n: 10 }, { x: 3, n: 10 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [3, 1.13835, 7.906178]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 3
+ *   Math.round(result.lower * 1e6) / 1e6 // => 1.13835
+ *   Math.round(result.upper * 1e6) / 1e6 // => 7.906178
+ * }
  * ```
  */
 export const katz = (
@@ -56,8 +59,11 @@ export const katz = (
  * import { katzPlusHalf } from "@equality/rules/statistics"
  *
  * const result = katzPlusHalf({ x: 0, n: 10 }, { x: 4, n: 20 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [0.212121, 0.012528, 3.59165]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 0.212121
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.012528
+ *   Math.round(result.upper * 1e6) / 1e6 // => 3.59165
+ * }
  * ```
  */
 export const katzPlusHalf = (

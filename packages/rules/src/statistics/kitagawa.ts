@@ -47,8 +47,11 @@ export interface Kitagawa {
  * const group = strataOf([{ x: 18, n: 20 }, { x: 80, n: 200 }])
  * const comparator = strataOf([{ x: 160, n: 200 }, { x: 6, n: 20 }])
  * const split = kitagawa(group, comparator)
- * if (split.kind === "decomposition")
- *   [split.gap, split.composition, split.rate].map((value) => Math.round(value * 1e4) / 1e4) // => [-0.3091, -0.4091, 0.1]
+ * if (split.kind === "decomposition") {
+ *   Math.round(split.gap * 1e4) / 1e4 // => -0.3091
+ *   Math.round(split.composition * 1e4) / 1e4 // => -0.4091
+ *   Math.round(split.rate * 1e4) / 1e4 // => 0.1
+ * }
  * ```
  */
 export const kitagawa = (

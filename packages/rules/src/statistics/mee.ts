@@ -23,8 +23,10 @@ import { normalCritical } from "./special/normal-quantile.ts";
  * import { mee } from "@equality/rules/statistics"
  *
  * const result = mee({ x: 0, n: 10 }, { x: 0, n: 20 })
- * if (result.kind === "interval")
- *   [result.lower, result.upper].map((limit) => Math.round(limit * 1e6) / 1e6) // => [-0.161125, 0.277533]
+ * if (result.kind === "interval") {
+ *   Math.round(result.lower * 1e6) / 1e6 // => -0.161125
+ *   Math.round(result.upper * 1e6) / 1e6 // => 0.277533
+ * }
  * ```
  */
 export const mee = (

@@ -24,8 +24,11 @@ import { normalCritical } from "./special/normal-quantile.ts";
  * import { miettinenNurminenRatio } from "@equality/rules/statistics"
  *
  * const result = miettinenNurminenRatio({ x: 0, n: 10 }, { x: 4, n: 20 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, Math.round(result.upper * 1e6) / 1e6] // => [0, 0, 1.6415]
+ * if (result.kind === "interval") {
+ *   result.estimate // => 0
+ *   result.lower // => 0
+ *   Math.round(result.upper * 1e6) / 1e6 // => 1.6415
+ * }
  *
  * miettinenNurminenRatio({ x: 4, n: 20 }, { x: 0, n: 10 }).kind // => "lowerLimitOnly"
  * ```

@@ -24,7 +24,10 @@ import { normalCritical } from "./special/normal-quantile.ts";
  * import { miettinenNurminen } from "@equality/rules/statistics"
  *
  * const result = miettinenNurminen({ x: 10, n: 10 }, { x: 0, n: 20 })
- * if (result.kind === "interval") [Math.round(result.lower * 1e6) / 1e6, result.upper] // => [0.715619, 1]
+ * if (result.kind === "interval") {
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.715619
+ *   result.upper // => 1
+ * }
  * ```
  */
 export const miettinenNurminen = (

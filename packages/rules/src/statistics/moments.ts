@@ -93,7 +93,7 @@ export const mergeMoments = (a: Moments, b: Moments): Moments => {
   const n = a.n + b.n;
   if (n === 0) return noMoments;
   const apart = b.mean - a.mean;
-  return { n, mean: meanOfTwo(a, b), m2: a.m2 + b.m2 + apart * apart * ((a.n / n) * b.n) };
+  return { n, mean: meanOfTwo(a, b), m2: a.m2 + b.m2 + apart * apart * ((a.n * b.n) / n) };
 };
 
 /** The pooled mean, as a step from the larger group's mean: the same, to the last digit, in either order. */

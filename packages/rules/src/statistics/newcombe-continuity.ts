@@ -24,7 +24,10 @@ import { continuityLimits } from "./wilson-continuity.ts";
  * import { newcombeContinuity } from "@equality/rules/statistics"
  *
  * const result = newcombeContinuity({ x: 10, n: 10 }, { x: 0, n: 20 })
- * if (result.kind === "interval") [Math.round(result.lower * 1e6) / 1e6, result.upper] // => [0.601393, 1]
+ * if (result.kind === "interval") {
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.601393
+ *   result.upper // => 1
+ * }
  * ```
  */
 export const newcombeContinuity = (

@@ -24,8 +24,11 @@ import { wilsonLimits } from "./wilson.ts";
  * import { newcombe } from "@equality/rules/statistics"
  *
  * const result = newcombe({ x: 9, n: 10 }, { x: 3, n: 10 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [0.6, 0.170523, 0.809018]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 0.6
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.170523
+ *   Math.round(result.upper * 1e6) / 1e6 // => 0.809018
+ * }
  * ```
  */
 export const newcombe = (

@@ -79,7 +79,7 @@ export const mergePairMoments = (a: PairMoments, b: PairMoments): PairMoments =>
   requireCount("b.n", b.n);
   const n = a.n + b.n;
   if (n === 0) return noPairMoments;
-  const weight = (a.n / n) * b.n;
+  const weight = (a.n * b.n) / n;
   const numerator = b.meanNumerator - a.meanNumerator;
   const denominator = b.meanDenominator - a.meanDenominator;
   return {

@@ -10,7 +10,10 @@ export interface PayGap<Method extends string = string> {
   readonly estimate: number;
 }
 
-type Result<Method extends string> = PayGap<Method> | NotEstimable<Method, "noCases" | "comparatorZero">;
+/** A pay gap, or why there is none. */
+export type PayGapResult<Method extends string = string> =
+  | PayGap<Method>
+  | NotEstimable<Method, "noCases" | "comparatorZero">;
 
 /**
  * The mean gender pay gap: by how many per cent of men's mean pay women's mean pay is lower.
@@ -33,7 +36,7 @@ type Result<Method extends string> = PayGap<Method> | NotEstimable<Method, "noCa
  * meanPayGap([18, 22], []) // => { kind: "notEstimable", method: "meanPayGap", because: "noCases" }
  * ```
  */
-export const meanPayGap = (men: ArrayLike<number>, women: ArrayLike<number>): Result<"meanPayGap"> =>
+export const meanPayGap = (men: ArrayLike<number>, women: ArrayLike<number>): PayGapResult<"meanPayGap"> =>
   payGap("meanPayGap", men, women, meanOf);
 
 /**
@@ -54,7 +57,7 @@ export const meanPayGap = (men: ArrayLike<number>, women: ArrayLike<number>): Re
  * medianPayGap([10, 20, 30, 40], [20]) // => { kind: "estimate", method: "medianPayGap", estimate: 20 }
  * ```
  */
-export const medianPayGap = (men: ArrayLike<number>, women: ArrayLike<number>): Result<"medianPayGap"> =>
+export const medianPayGap = (men: ArrayLike<number>, women: ArrayLike<number>): PayGapResult<"medianPayGap"> =>
   payGap("medianPayGap", men, women, (pay) => median(pay) ?? 0);
 
 const payGap = <Method extends string>(
@@ -62,7 +65,7 @@ const payGap = <Method extends string>(
   men: ArrayLike<number>,
   women: ArrayLike<number>,
   typical: (pay: ArrayLike<number>) => number,
-): Result<Method> => {
+): PayGapResult<Method> => {
   requirePay("men", men);
   requirePay("women", women);
   if (men.length === 0 || women.length === 0) return { kind: "notEstimable", method, because: "noCases" };

@@ -60,8 +60,8 @@ export const quantileOfSorted = (sorted: ArrayLike<number>, p: number, type: Qua
   const below = Math.floor(place + 4 * Number.EPSILON);
   const beyond = Math.abs(place - below) < 4 * Number.EPSILON ? 0 : place - below;
   const share = shareOf[type]?.(beyond, below) ?? beyond;
-  if (share === 0) return at(below);
-  return (1 - share) * at(below) + share * at(below + 1);
+  const [low, high] = [at(below), at(below + 1)];
+  return Math.min(high, low + share * (high - low));
 };
 
 /** Where the quantile lies among the values in order, the first being at 1. */

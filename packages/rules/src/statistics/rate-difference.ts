@@ -23,8 +23,11 @@ import { squareAndAdd } from "./square-and-add.ts";
  * import { rateDifference } from "@equality/rules/statistics"
  *
  * const result = rateDifference({ events: 24, exposure: 480 }, { events: 35, exposure: 2150 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [0.033721, 0.014541, 0.058485]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 0.033721
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.014664
+ *   Math.round(result.upper * 1e6) / 1e6 // => 0.058612
+ * }
  * ```
  */
 export const rateDifference = (

@@ -24,8 +24,11 @@ import { type EventRate, requireRate } from "./rate.ts";
  * import { rateRatio } from "@equality/rules/statistics"
  *
  * const result = rateRatio({ events: 3, exposure: 60 }, { events: 9, exposure: 540 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [3, 0.522405, 12.021086]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 3
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.522405
+ *   Math.round(result.upper * 1e6) / 1e6 // => 12.021086
+ * }
  * ```
  */
 export const rateRatio = (

@@ -4,7 +4,8 @@ import { type PairMoments, requirePairs } from "./pair-moments.ts";
 import { normalCritical } from "./special/normal-quantile.ts";
 import { sumOf } from "./special/sum.ts";
 
-type Result =
+/** A ratio of sums with its interval, or why there is none. */
+export type RatioOfSums =
   | (Interval<"ratioOfSums"> & { readonly standardError: number })
   | FalselySharp<"ratioOfSums">
   | NoInterval<"ratioOfSums", "noCases" | "tooFewValues">;
@@ -30,15 +31,19 @@ type Result =
  * import { ratioOfSums } from "@equality/rules/statistics"
  *
  * const result = ratioOfSums([4, 12, 0, 55, 21, 8], [300, 298, 150, 300, 260, 302])
- * if (result.kind === "interval")
- *   [result.estimate, result.standardError, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [0.062112, 0.028908, 0.005454, 0.11877]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 0.062112
+ *   Math.round(result.standardError * 1e6) / 1e6 // => 0.028908
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.005454
+ *   Math.round(result.upper * 1e6) / 1e6 // => 0.11877
+ * }
  * ```
  */
 export const ratioOfSums = (
   numerators: ArrayLike<number>,
   denominators: ArrayLike<number>,
   confidence = 0.95,
-): Result => {
+): RatioOfSums => {
   requirePairs(numerators, denominators);
   requireConfidence(confidence);
   const n = numerators.length;
@@ -71,7 +76,7 @@ export const ratioOfSums = (
  * result.kind === "interval" ? Math.round(result.standardError * 1e6) / 1e6 : null // => 0.028908
  * ```
  */
-export const ratioOfSumsFromMoments = (moments: PairMoments, confidence = 0.95): Result => {
+export const ratioOfSumsFromMoments = (moments: PairMoments, confidence = 0.95): RatioOfSums => {
   const { n, meanNumerator, meanDenominator, m2Numerator, m2Denominator, comoment } = moments;
   requireCount("moments.n", n);
   for (const [name, value] of Object.entries({ meanNumerator, meanDenominator, m2Numerator, m2Denominator }))
@@ -84,7 +89,7 @@ export const ratioOfSumsFromMoments = (moments: PairMoments, confidence = 0.95):
   return ratioResult(n, ratio, n * meanDenominator, squares > rounding ? squares : 0, confidence);
 };
 
-const ratioResult = (n: number, estimate: number, bottom: number, squares: number, confidence: number): Result => {
+const ratioResult = (n: number, estimate: number, bottom: number, squares: number, confidence: number): RatioOfSums => {
   const method = "ratioOfSums";
   if (bottom === 0) return noInterval(method, confidence, "noCases");
   if (n < 2) return noInterval(method, confidence, "tooFewValues");

@@ -1,6 +1,6 @@
 import type { NotEstimable } from "./interval.ts";
 import { type Proportion, requirePair } from "./proportion.ts";
-import { normalBelow } from "./special/normal-tails.ts";
+import { normalTails } from "./special/normal-tails.ts";
 
 /** The outcome of a two-sided test. */
 export interface TestResult<Method extends string = string> {
@@ -29,7 +29,10 @@ export interface TestResult<Method extends string = string> {
  * import { scoreTest } from "@equality/rules/statistics"
  *
  * const result = scoreTest({ x: 9, n: 10 }, { x: 3, n: 10 })
- * if (result.kind === "test") [result.statistic, result.p].map((value) => Math.round(value * 1e6) / 1e6) // => [2.668936, 0.007609]
+ * if (result.kind === "test") {
+ *   Math.round(result.statistic * 1e6) / 1e6 // => 2.66927
+ *   Math.round(result.p * 1e6) / 1e6 // => 0.007602
+ * }
  * ```
  */
 export const scoreTest = (
@@ -43,5 +46,5 @@ export const scoreTest = (
   const difference = group.x / group.n - comparator.x / comparator.n;
   const variance = (pooled * (1 - pooled) * (1 / group.n + 1 / comparator.n) * people) / (people - 1);
   const statistic = variance === 0 ? 0 : difference / Math.sqrt(variance);
-  return { kind: "test", method: "scoreTest", statistic, p: 2 * normalBelow(-Math.abs(statistic)) };
+  return { kind: "test", method: "scoreTest", statistic, p: 2 * normalTails(Math.abs(statistic)).upper };
 };

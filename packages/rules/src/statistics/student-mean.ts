@@ -28,8 +28,11 @@ export interface WithStandardError {
  * import { momentsFromSd, studentMean } from "@equality/rules/statistics"
  *
  * const result = studentMean(momentsFromSd({ n: 25, mean: 46.5, sd: 15 }))
- * if (result.kind === "interval")
- *   [result.lower, result.upper, result.standardError].map((value) => Math.round(value * 1e4) / 1e4) // => [40.3083, 52.6917, 3]
+ * if (result.kind === "interval") {
+ *   Math.round(result.lower * 1e4) / 1e4 // => 40.3083
+ *   Math.round(result.upper * 1e4) / 1e4 // => 52.6917
+ *   Math.round(result.standardError * 1e4) / 1e4 // => 3
+ * }
  * ```
  */
 export const studentMean = (

@@ -21,7 +21,10 @@ import { welchError } from "./welch.ts";
  * import { momentsOf, welchTest } from "@equality/rules/statistics"
  *
  * const result = welchTest(momentsOf([1, 2, 3]), momentsOf([4, 5, 6]))
- * if (result.kind === "test") [result.statistic, result.p].map((value) => Math.round(value * 1e6) / 1e6) // => [-3.674235, 0.021312]
+ * if (result.kind === "test") {
+ *   Math.round(result.statistic * 1e6) / 1e6 // => -3.674235
+ *   Math.round(result.p * 1e6) / 1e6 // => 0.021312
+ * }
  * ```
  */
 export const welchTest = (

@@ -23,8 +23,12 @@ import { meanIntervalOf, type WithStandardError } from "./student-mean.ts";
  * const group = momentsFromSd({ n: 120, mean: 34.9, sd: 18.2 })
  * const comparator = momentsFromSd({ n: 410, mean: 50.3, sd: 17.4 })
  * const result = welch(group, comparator)
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper, result.df].map((value) => Math.round(value * 1e4) / 1e4) // => [-15.4, -19.09, -11.71, 187.2859]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e4) / 1e4 // => -15.4
+ *   Math.round(result.lower * 1e4) / 1e4 // => -19.09
+ *   Math.round(result.upper * 1e4) / 1e4 // => -11.71
+ *   Math.round(result.df * 1e4) / 1e4 // => 187.2859
+ * }
  * ```
  */
 export const welch = (

@@ -19,9 +19,12 @@ import { normalCritical } from "./special/normal-quantile.ts";
  * ```ts
  * import { wilson } from "@equality/rules/statistics"
  *
- * const { estimate, lower, upper } = { upper: 0, lower: 0, estimate: 0, ...wilson({ x: 15, n: 60 }) }
- * estimate // => 0.25
- * [lower, upper].map((limit) => Math.round(limit * 1e6) / 1e6) // => [0.157782, 0.372347]
+ * const result = wilson({ x: 15, n: 60 })
+ * if (result.kind === "interval") {
+ *   result.estimate // => 0.25
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.157765
+ *   Math.round(result.upper * 1e6) / 1e6 // => 0.372321
+ * }
  *
  * wilson({ x: 0, n: 0 }) // => { kind: "notEstimable", method: "wilson", confidence: 0.95, because: "noCases" }
  * ```

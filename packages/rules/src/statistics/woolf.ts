@@ -23,8 +23,11 @@ import { type Proportion, requirePair } from "./proportion.ts";
  * import { woolf } from "@equality/rules/statistics"
  *
  * const result = woolf({ x: 9, n: 10 }, { x: 3, n: 10 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [21, 1.777486, 248.103241]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 21
+ *   Math.round(result.lower * 1e6) / 1e6 // => 1.777486
+ *   Math.round(result.upper * 1e6) / 1e6 // => 248.103241
+ * }
  * ```
  */
 export const woolf = (
@@ -51,8 +54,11 @@ export const woolf = (
  * import { woolfPlusHalf } from "@equality/rules/statistics"
  *
  * const result = woolfPlusHalf({ x: 0, n: 10 }, { x: 4, n: 20 })
- * if (result.kind === "interval")
- *   [result.estimate, result.lower, result.upper].map((value) => Math.round(value * 1e6) / 1e6) // => [0.174603, 0.0085, 3.586645]
+ * if (result.kind === "interval") {
+ *   Math.round(result.estimate * 1e6) / 1e6 // => 0.174603
+ *   Math.round(result.lower * 1e6) / 1e6 // => 0.0085
+ *   Math.round(result.upper * 1e6) / 1e6 // => 3.586645
+ * }
  * ```
  */
 export const woolfPlusHalf = (

@@ -176,3 +176,28 @@ describe("what the record holds beside the text", () => {
     expect(looks("childTextHasRole", plan)[1]).toEqual(["owners", 2, []]);
   });
 });
+
+describe("the strength of a text for children", () => {
+  const strength = (childText: string, of: "will" | "aim" | "aspire") =>
+    verdict("childTextKeepsStrength", planWith({ objective: { childText, strength: of } }));
+
+  it.each([
+    ["We will build a ramp.", "met", "notMet"],
+    ["We'll build a ramp.", "met", "notMet"],
+    ["Your headteacher will build a ramp.", "met", "notMet"],
+    ["We are going to build a ramp.", "met", "notMet"],
+    ["We promise a ramp.", "met", "notMet"],
+    ["We aim to build a ramp.", "notMet", "met"],
+    ["We want a ramp, and hope for one.", "notMet", "met"],
+    ["We would like to build a ramp.", "notMet", "met"],
+    ["We will try to build a ramp.", "notMet", "met"],
+    ["We'll try to build a ramp.", "notMet", "met"],
+    ["We will ask, and we hope for a ramp.", "met", "met"],
+    ["A ramp for all.", "notApplicable", "notApplicable"],
+    ["Goodwill and willows.", "notApplicable", "notApplicable"],
+  ])("“%s” for what we will do: %s; for what we aim at: %s", (text, will, aim) => {
+    expect(strength(text, "will")).toBe(will);
+    expect(strength(text, "aim")).toBe(aim);
+    expect(strength(text, "aspire")).toBe(aim);
+  });
+});

@@ -1,5 +1,3 @@
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import {
   changeInGap,
   mee,
@@ -7,7 +5,9 @@ import {
   newcombe,
   newcombeContinuity,
   scoreTest,
-} from "../../src/statistics.ts";
+} from "@equality/rules/statistics";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { confidence, interval, proportion, within } from "./arbitraries.ts";
 
 describe.each([
@@ -54,7 +54,10 @@ describe.each([
     fc.assert(
       fc.property(proportion, proportion, fc.integer({ min: 2, max: 20 }), (group, comparator, times) => {
         const more = ({ x, n }: { x: number; n: number }) => ({ x: x * times, n: n * times });
-        const [few, many] = [interval(intervalFor(group, comparator)), interval(intervalFor(more(group), more(comparator)))];
+        const [few, many] = [
+          interval(intervalFor(group, comparator)),
+          interval(intervalFor(more(group), more(comparator))),
+        ];
         expect(many.upper - many.lower).toBeLessThan(few.upper - few.lower);
       }),
     );
@@ -96,7 +99,12 @@ describe("scoreTest", () => {
   });
 
   it("has the sign of the difference, and p of 1 where nothing differs", () => {
-    expect(scoreTest({ x: 0, n: 5 }, { x: 0, n: 9 })).toEqual({ kind: "test", method: "scoreTest", statistic: 0, p: 1 });
+    expect(scoreTest({ x: 0, n: 5 }, { x: 0, n: 9 })).toEqual({
+      kind: "test",
+      method: "scoreTest",
+      statistic: 0,
+      p: 1,
+    });
     expect(scoreTest({ x: 1, n: 5 }, { x: 5, n: 5 })).toMatchObject({ statistic: expect.any(Number) });
     expect((scoreTest({ x: 1, n: 5 }, { x: 5, n: 5 }) as { statistic: number }).statistic).toBeLessThan(0);
   });

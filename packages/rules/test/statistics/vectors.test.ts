@@ -83,14 +83,18 @@ describe("the runner", () => {
 });
 
 describe("a comparison", () => {
-  const compare = (actual: unknown, expected: unknown, tolerance = 0.1) => differences(actual, expected, () => tolerance);
+  const compare = (actual: unknown, expected: unknown, tolerance = 0.1) =>
+    differences(actual, expected, () => tolerance);
 
   it.each([
     [1, 1.1],
     [10, 11],
     [Number.POSITIVE_INFINITY, "Infinity"],
     [Number.NEGATIVE_INFINITY, "-Infinity"],
-    [[1, [2]], [1, [2]]],
+    [
+      [1, [2]],
+      [1, [2]],
+    ],
     [{ a: null, b: 2 }, { a: null }],
     [true, true],
   ])("of %j with %j finds them alike", (actual, expected) => {

@@ -41,7 +41,8 @@ const infinite = (value: unknown): unknown =>
   value === "Infinity" ? Number.POSITIVE_INFINITY : value === "-Infinity" ? Number.NEGATIVE_INFINITY : value;
 
 const agrees = (actual: number, expected: number, tolerance: number): boolean =>
-  actual === expected || Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected));
+  actual === expected ||
+  (Number.isFinite(expected) && Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected)));
 
 const shown = (value: unknown): string =>
   typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "nothing");

@@ -24,8 +24,7 @@ export const citesPayGapLawOfListedBodies = check({
           const cited = instrumentFromCitation(sentence);
           return cited.includes("payGapInformation2017") && !cited.includes("specificDuties2017");
         },
-        isGoverned: ({ kind, duty, jurisdiction }) =>
-          kind === "fixedDate" && duty === "genderPayGap" && jurisdiction === "england",
+        isGoverned: ({ kind, duty }) => kind === "fixedDate" && duty === "genderPayGap",
       },
       record,
     ),

@@ -1,7 +1,7 @@
 import { requirePositive, requireProbability } from "../arguments.ts";
 import { incompleteGamma } from "./incomplete-gamma.ts";
 import { logGamma } from "./log-gamma.ts";
-import { normalQuantile } from "./normal-quantile.ts";
+import { normalDeviate } from "./normal-quantile.ts";
 import { solve } from "./solve.ts";
 import type { Tails } from "./tails.ts";
 
@@ -45,7 +45,7 @@ export const gammaQuantile = (p: Tails, shape: number): number => {
 
 /** By Wilson and Hilferty's cube root; where that is no help, by the first term of the series. */
 const startOf = (p: Tails, shape: number): number => {
-  const root = 1 - 1 / (9 * shape) + normalQuantile(p.lower) / (3 * Math.sqrt(shape));
+  const root = 1 - 1 / (9 * shape) + normalDeviate(p) / (3 * Math.sqrt(shape));
   if (root > 0.2) return Math.log(shape) + 3 * Math.log(root);
   return Math.max(-744, Math.min(700, (Math.log(p.lower) + logGamma(shape + 1)) / shape));
 };

@@ -7,10 +7,14 @@ import { lowerTail, type Tails, upperTail } from "./tails.ts";
  *
  * @param a - Shape, above 0.
  * @param x - Above 0.
+ * @param density - {@link logDensity}, where there is a shorter way to it.
  * @see NIST Digital Library of Mathematical Functions, 8.7.1 (series) and 8.9.2 (continued fraction), https://dlmf.nist.gov/8
  */
-export const incompleteGamma = (a: number, x: number): Tails & { readonly density: number } => {
-  const density = logDensity(a, x);
+export const incompleteGamma = (
+  a: number,
+  x: number,
+  density = logDensity(a, x),
+): Tails & { readonly density: number } => {
   const tails = x < a + 1 ? lowerTail(density * series(a, x)) : upperTail(density / fraction(a, x));
   return { ...tails, density };
 };

@@ -1,4 +1,5 @@
 import { requireProbability } from "../arguments.ts";
+import type { Tails } from "./tails.ts";
 
 /**
  * The value that a standard normal variable stays below with probability `p`.
@@ -25,6 +26,10 @@ export const normalQuantile = (p: number): number => {
   const size = r <= 5 ? ratio(r - 1.6, near) : ratio(r - 5, far);
   return q < 0 ? -size : size;
 };
+
+/** The quantile from both probabilities: the smaller one has all its digits, where the larger may be 1. */
+export const normalDeviate = (p: Tails): number =>
+  p.lower < p.upper ? normalQuantile(p.lower) : -normalQuantile(p.upper);
 
 /** The distance from the middle to the limits of a two-sided level, in standard deviations. */
 export const normalCritical = (confidence: number): number => -normalQuantile((1 - confidence) / 2);

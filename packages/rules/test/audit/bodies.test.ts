@@ -1,0 +1,288 @@
+import type { Body, EqualityPlan } from "@equality/model";
+import { type PayGapFigure, payGapFigures, protectedCharacteristics } from "@equality/model/vocabulary";
+import { describe, expect, it } from "vitest";
+import {
+  asks,
+  day,
+  event,
+  findingOf,
+  impact,
+  informing,
+  looks,
+  planWith,
+  reporting,
+  verdict,
+  verdicts,
+  year,
+} from "./plans.ts";
+
+const employing = (count?: number): Partial<Body> => (count === undefined ? {} : { employees: { count } });
+const provisions = (plan: EqualityPlan, check: Parameters<typeof findingOf>[0]) =>
+  findingOf(check, plan).explanation.steps.flatMap(({ citations = [] }) => citations.map(({ row }) => row));
+
+describe("equality information about employees", () => {
+  // SI 2017/353 regulation 4(3)(a) and (4): off for an authority with fewer than 150 employees.
+  it.each([
+    [0, "notApplicable", "notApplicable"],
+    [149, "notApplicable", "notApplicable"],
+    [150, "met", "notMet"],
+    [300, "met", "notMet"],
+  ])("of %i: with some %s, without %s", (count, withSome, without) => {
+    expect(verdict("informationCoversEmployees", informing(["employees"], { body: employing(count) }))).toBe(withSome);
+    expect(verdict("informationCoversEmployees", informing([], { body: employing(count) }))).toBe(without);
+  });
+
+  it("asks for an unknown headcount, and says what it would be from 150 on", () => {
+    expect(asks("informationCoversEmployees", informing(["employees"]))).toEqual([
+      ["employees body trust"],
+      { "150": "met" },
+    ]);
+    expect(asks("informationCoversEmployees", informing([]))).toEqual([["employees body trust"], { "150": "notMet" }]);
+  });
+
+  it("counts what is about a relevant characteristic, in a document for the duty", () => {
+    const body = employing(150);
+    const about = (...[rest, parts]: [Parameters<typeof informing>[2], Parameters<typeof informing>[1]?]) =>
+      verdict("informationCoversEmployees", informing(["employees"], { body, ...parts }, rest));
+    expect(about({ characteristics: { kind: "none" } })).toBe("notMet");
+    expect(about({ characteristics: { kind: "named", characteristics: ["marriageCivilPartnership"] } })).toBe("notMet");
+    expect(about({ characteristics: { kind: "all" } })).toBe("met");
+    const women = { id: "women", label: "women", means: { kind: "nonStatutory", group: "female" } } as const;
+    expect(about({ characteristics: { kind: "none" }, groups: ["women"] }, { body, groups: [women] })).toBe("met");
+    expect(about({}, { body, document: { discharges: ["equalityObjectives"] } })).toBe("notMet");
+  });
+
+  it("is looked for in all current documents of the body, and in none that was replaced", () => {
+    const body = employing(150);
+    const pupils = { id: "pupils", discharges: ["equalityInformation"] } as const;
+    expect(
+      verdict(
+        "informationCoversEmployees",
+        informing(["employees"], { body, documents: [{ ...pupils, discharges: [...pupils.discharges] }] }),
+      ),
+    ).toBe("met");
+    const next = (on: string) =>
+      informing(["employees"], {
+        body,
+        documents: [
+          {
+            id: "next",
+            discharges: ["equalityInformation"],
+            supersedes: "document",
+            events: [event("published", day(on))],
+          },
+        ],
+      });
+    expect(verdict("informationCoversEmployees", next("2026-11-23"))).toBe("notMet");
+    expect(verdict("informationCoversEmployees", next("2026-11-24"))).toBe("met");
+    const ended = informing(["employees"], { body, document: { events: [event("withdrawn", day("2026-01-01"))] } });
+    expect(verdict("informationCoversEmployees", ended)).toBe("notMet");
+  });
+
+  // SI 2011/2260 asked the same from 10 September 2011.
+  it.each([
+    ["2011-09-09", "notApplicable", []],
+    ["2011-09-10", "notMet", ["eng.info.2011.employees", "eng.info.2011.employees"]],
+    ["2017-03-30", "notMet", ["eng.info.2011.employees", "eng.info.2011.employees"]],
+    ["2017-03-31", "notMet", ["eng.info.2017.employees", "eng.info.2017.employees"]],
+  ])("in a document of %s: %s", (on, expected, rows) => {
+    const plan = informing([], { body: employing(150), document: { events: [event("published", day(on))] } });
+    expect(verdict("informationCoversEmployees", plan)).toBe(expected);
+    expect(provisions(plan, "informationCoversEmployees")).toEqual(rows);
+  });
+
+  it("is not asked for in this form outside England, nor of a body that is not listed", () => {
+    for (const body of [
+      { kind: "maintainedGoverningBody", jurisdiction: "wales" },
+      { kind: "educationAuthority", jurisdiction: "scotland" },
+      { kind: "designatedAuthority", jurisdiction: "northernIreland" },
+      { kind: "independentSchoolProprietor" },
+    ] as const)
+      for (const check of ["informationCoversEmployees", "informationCoversOthers"] as const)
+        expect(verdict(check, informing([], { body: { ...employing(500), ...body } }))).toBe("notApplicable");
+  });
+});
+
+describe("equality information about others", () => {
+  it.each([[0], [149], [150], [undefined]])("is asked of a body with %s employees", (count) => {
+    expect(verdict("informationCoversOthers", informing(["others"], { body: employing(count) }))).toBe("met");
+    expect(verdict("informationCoversOthers", informing(["employees"], { body: employing(count) }))).toBe("notMet");
+  });
+
+  it("is not evidenced by a plan without any document for the duty", () => {
+    const none = planWith({});
+    expect(verdict("informationCoversOthers", none)).toBe("notMet");
+    expect(looks("informationCoversOthers", none)).toEqual([["othersInformation", 0, []]]);
+  });
+});
+
+describe("the pay gap", () => {
+  // SI 2017/353 Schedule 1: 250 or more employees.
+  it.each([
+    [249, "notApplicable"],
+    [250, "notMet"],
+  ])("of %i employees without a report: %s", (count, expected) => {
+    expect(verdict("payGapIsComplete", reporting([], count))).toBe(expected);
+  });
+
+  it("is six figures, each named that is there", () => {
+    const five = payGapFigures.filter((figure) => figure !== "medianBonusGap");
+    expect(verdict("payGapIsComplete", reporting([...payGapFigures], 250))).toBe("met");
+    expect(verdict("payGapIsComplete", reporting(five as PayGapFigure[], 250))).toBe("notMet");
+    expect(looks("payGapIsComplete", reporting(five as PayGapFigure[], 250))).toEqual([["payGapFigures", 6, five]]);
+  });
+
+  it("asks for an unknown headcount, and says what it would be from 250 on", () => {
+    expect(asks("payGapIsComplete", reporting([...payGapFigures]))).toEqual([
+      ["employees body trust"],
+      { "250": "met" },
+    ]);
+    expect(asks("payGapIsComplete", reporting([]))).toEqual([["employees body trust"], { "250": "notMet" }]);
+  });
+
+  it("that cannot be worked out, as with no men, is given by saying so; one that is withheld is not", () => {
+    expect(verdict("payGapIsComplete", reporting([...payGapFigures], 250, "missing"))).toBe("met");
+    expect(verdict("payGapIsComplete", reporting([...payGapFigures], 250, "suppressed"))).toBe("notMet");
+  });
+
+  it("began on 31 March 2017, and Scotland asks for another", () => {
+    const plan = (on: string) => {
+      const { documents, ...rest } = reporting([], 250);
+      return { ...rest, documents: documents.map((one) => ({ ...one, events: [event("published", day(on))] })) };
+    };
+    expect(verdict("payGapIsComplete", plan("2017-03-30"))).toBe("notApplicable");
+    expect(verdict("payGapIsComplete", plan("2017-03-31"))).toBe("notMet");
+    const scottish = planWith({
+      body: { kind: "educationAuthority", jurisdiction: "scotland", employees: { count: 500 } },
+    });
+    expect(verdict("payGapIsComplete", scottish)).toBe("notApplicable");
+  });
+
+  it("counts the employer: ten schools of 30 are 300", () => {
+    const schools = Array.from({ length: 10 }, (_, i) => ({ id: `s${i}`, body: "trust", name: `School ${i}` }));
+    expect(verdict("payGapIsComplete", { ...reporting([], 300), schools })).toBe("notMet");
+  });
+});
+
+describe("bodyHasObjectives", () => {
+  it("one is enough, in a document for the duty", () => {
+    expect(verdict("bodyHasObjectives", planWith({}))).toBe("met");
+    expect(verdict("bodyHasObjectives", { ...planWith({}), objectives: [] })).toBe("notMet");
+    expect(verdict("bodyHasObjectives", planWith({ document: { discharges: ["accessibilityPlan"] } }))).toBe("notMet");
+    expect(verdict("bodyHasObjectives", planWith({ objective: { body: "other" } }))).toBe("notMet");
+  });
+
+  it.each([
+    ["maintainedGoverningBody", "wales", "equalityObjectives", "met"],
+    ["educationAuthority", "scotland", "equalityOutcomes", "met"],
+    ["educationAuthority", "scotland", "equalityObjectives", "notMet"],
+    ["boardOfGovernors", "northernIreland", "equalityObjectives", "notApplicable"],
+    ["independentSchoolProprietor", "england", "equalityObjectives", "notApplicable"],
+  ] as const)("%s in %s with %s: %s", (kind, jurisdiction, duty, expected) => {
+    const plan = planWith({ body: { kind, jurisdiction }, document: { discharges: [duty] } });
+    expect(verdict("bodyHasObjectives", plan)).toBe(expected);
+  });
+});
+
+describe("an objective or a reason for each characteristic", () => {
+  const welsh = (objective: Partial<EqualityPlan["objectives"][number]>, reasons: readonly string[] = []) =>
+    planWith({
+      body: { kind: "maintainedGoverningBody", jurisdiction: "wales" },
+      document: {
+        noObjectiveFor: protectedCharacteristics
+          .filter((characteristic) => reasons.includes(characteristic))
+          .map((characteristic) => ({ characteristic, because: "nothing points to a need" })),
+      },
+      objective,
+    });
+  const check = "characteristicHasObjectiveOrReason";
+
+  it("is asked for in Wales, for all nine", () => {
+    const race = { characteristics: { kind: "named", characteristics: ["race"] } } as const;
+    const others = protectedCharacteristics.filter((one) => one !== "race");
+    expect(verdict(check, welsh({ characteristics: { ...race.characteristics, characteristics: ["race"] } }))).toBe(
+      "notMet",
+    );
+    for (const left of others)
+      expect(
+        verdict(
+          check,
+          welsh(
+            { characteristics: { kind: "named", characteristics: ["race"] } },
+            others.filter((one) => one !== left),
+          ),
+        ),
+      ).toBe("notMet");
+    const whole = welsh({ characteristics: { kind: "named", characteristics: ["race"] } }, others);
+    expect(verdict(check, whole)).toBe("met");
+    expect(looks(check, whole)).toEqual([
+      ["characteristicsWithObjective", 9, ["race"]],
+      ["characteristicsWithReason", 8, others],
+    ]);
+  });
+
+  it("one objective for all characteristics is one for each", () => {
+    expect(verdict(check, welsh({ characteristics: { kind: "all" } }))).toBe("met");
+  });
+
+  it("is not asked for in England", () => {
+    expect(verdict(check, planWith({}))).toBe("notApplicable");
+  });
+});
+
+describe("dueRegardIsRecorded", () => {
+  it("by a record or by a document of that kind; without either it is not evidenced", () => {
+    expect(verdict("dueRegardIsRecorded", impact({}))).toBe("met");
+    expect(verdict("dueRegardIsRecorded", planWith({ document: { kind: "impactAssessment" } }))).toBe("met");
+    expect(verdict("dueRegardIsRecorded", planWith({}))).toBe("notMet");
+    expect(verdict("dueRegardIsRecorded", impact({ body: "other" }))).toBe("notMet");
+  });
+
+  // Section 149 has been in force since 5 April 2011, in Great Britain.
+  it.each([
+    ["2011-04-04", "notApplicable"],
+    ["2011-04-05", "notMet"],
+  ])("on %s: %s", (on, expected) => {
+    expect(verdict("dueRegardIsRecorded", planWith({}), on)).toBe(expected);
+  });
+
+  it("does not concern bodies that section 149 does not list", () => {
+    const northern = planWith({ body: { kind: "designatedAuthority", jurisdiction: "northernIreland" } });
+    expect(verdict("dueRegardIsRecorded", northern)).toBe("notApplicable");
+  });
+});
+
+describe("schoolHasAccessibilityPlan", () => {
+  const schools = [
+    { id: "north", body: "trust", name: "North", kind: "primary" },
+    { id: "south", body: "trust", name: "South", kind: "secondary" },
+  ] as const satisfies EqualityPlan["schools"];
+  const plans = (document: Parameters<typeof planWith>[0]["document"]) =>
+    verdicts(
+      "schoolHasAccessibilityPlan",
+      planWith({ schools: [...schools], document: { discharges: ["accessibilityPlan"], ...document } }),
+    );
+
+  it("judges each school apart", () => {
+    expect(plans({ scope: { kind: "schools", schools: ["north"] } })).toEqual({ north: "met", south: "notMet" });
+    expect(plans({ scope: { kind: "schoolsOfKind", schoolKind: "secondary" } })).toEqual({
+      north: "notMet",
+      south: "met",
+    });
+    expect(plans({})).toEqual({ north: "met", south: "met" });
+    expect(plans({ discharges: [] })).toEqual({ north: "notMet", south: "notMet" });
+  });
+
+  it("does not count a plan that was withdrawn by then", () => {
+    const withdrawn = { events: [event("withdrawn", year(2025))] };
+    expect(plans(withdrawn)).toEqual({ north: "notMet", south: "notMet" });
+  });
+
+  it("is owed in Wales and by independent schools too, and not under this law in Scotland", () => {
+    const of = (body: Partial<Body>) =>
+      verdict("schoolHasAccessibilityPlan", planWith({ body, schools: [schools[0]] }));
+    expect(of({ kind: "maintainedGoverningBody", jurisdiction: "wales" })).toBe("notMet");
+    expect(of({ kind: "independentSchoolProprietor" })).toBe("notMet");
+    expect(of({ kind: "educationAuthority", jurisdiction: "scotland" })).toBe("notApplicable");
+  });
+});
