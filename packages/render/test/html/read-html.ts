@@ -9,7 +9,7 @@ export const readFragment = (html: string): Root => fromHtml(html, { fragment: t
 export const elements = (node: Nodes): Element[] =>
   "children" in node ? [...(node.type === "element" ? [node] : []), ...node.children.flatMap(elements)] : [];
 
-export const textOf = (node: Nodes): string =>
+const textOf = (node: Nodes): string =>
   node.type === "text" ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
 
 /** Elements and attributes without their text. */

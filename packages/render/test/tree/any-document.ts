@@ -43,7 +43,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({ type: fc.constant("strong" as const), children: fc.array(plainInline, { maxLength: 3 }) }),
 );
 
-export const anyInlines = fc.array(inline, { maxLength: 4 });
+const anyInlines = fc.array(inline, { maxLength: 4 });
 const sentence: fc.Arbitrary<Sentence> = fc.record({ type: fc.constant("sentence" as const), children: anyInlines });
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   type: fc.constant("paragraph" as const),
