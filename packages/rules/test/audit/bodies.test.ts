@@ -132,6 +132,23 @@ describe("the pay gap", () => {
     expect(looks("payGapIsComplete", reporting(five as PayGapFigure[], 250))).toEqual([["payGapFigures", 6, five]]);
   });
 
+  it("is looked for item by item: by its measure, in a document for the duty, of this body", () => {
+    const whole = reporting([...payGapFigures], 250);
+    const items = whole.information ?? [];
+    const [first, ...others] = items;
+    const figures = (plan: EqualityPlan) => looks("payGapIsComplete", plan)[0]?.[2];
+    expect(figures({ ...whole, information: first === undefined ? [] : [first] })).toEqual(["meanHourlyGap"]);
+    const elsewhere = others.map((item) => ({ ...item, document: "elsewhere" }));
+    expect(figures({ ...whole, information: first === undefined ? [] : [first, ...elsewhere] })).toEqual([
+      "meanHourlyGap",
+    ]);
+    expect(figures({ ...whole, information: items.map((item) => ({ ...item, body: "other" })) })).toEqual([]);
+    const second = { ...whole.documents[0], id: "second" } as EqualityPlan["documents"][number];
+    expect(figures({ ...whole, documents: [...whole.documents, second] })).toEqual([...payGapFigures]);
+    const told = informing(["employees"], { body: employing(250), document: { discharges: ["genderPayGap"] } });
+    expect(figures(told)).toEqual([]);
+  });
+
   it("asks for an unknown headcount, and says what it would be from 250 on", () => {
     expect(asks("payGapIsComplete", reporting([...payGapFigures]))).toEqual([
       ["employees body trust"],
@@ -173,14 +190,16 @@ describe("bodyHasObjectives", () => {
   });
 
   it.each([
-    ["maintainedGoverningBody", "wales", "equalityObjectives", "met"],
-    ["educationAuthority", "scotland", "equalityOutcomes", "met"],
-    ["educationAuthority", "scotland", "equalityObjectives", "notMet"],
-    ["boardOfGovernors", "northernIreland", "equalityObjectives", "notApplicable"],
-    ["independentSchoolProprietor", "england", "equalityObjectives", "notApplicable"],
-  ] as const)("%s in %s with %s: %s", (kind, jurisdiction, duty, expected) => {
+    ["academyTrust", "england", "equalityObjectives", "met", ["eng.obj.2017"]],
+    ["maintainedGoverningBody", "wales", "equalityObjectives", "met", ["wls.objectives"]],
+    ["educationAuthority", "scotland", "equalityOutcomes", "met", ["sct.outcomes"]],
+    ["educationAuthority", "scotland", "equalityObjectives", "notMet", ["sct.outcomes"]],
+    ["boardOfGovernors", "northernIreland", "equalityObjectives", "notApplicable", []],
+    ["independentSchoolProprietor", "england", "equalityObjectives", "notApplicable", []],
+  ] as const)("%s in %s with %s: %s", (kind, jurisdiction, duty, expected, rows) => {
     const plan = planWith({ body: { kind, jurisdiction }, document: { discharges: [duty] } });
     expect(verdict("bodyHasObjectives", plan)).toBe(expected);
+    expect(provisions(plan, "bodyHasObjectives")).toEqual(rows);
   });
 });
 
@@ -223,6 +242,21 @@ describe("an objective or a reason for each characteristic", () => {
 
   it("one objective for all characteristics is one for each", () => {
     expect(verdict(check, welsh({ characteristics: { kind: "all" } }))).toBe("met");
+  });
+
+  it("counts objectives of the body, in one of its documents for the duty", () => {
+    const all = { characteristics: { kind: "all" } } as const;
+    const body = { kind: "maintainedGoverningBody", jurisdiction: "wales" } as const;
+    const second = (discharges: "equalityObjectives" | "accessibilityPlan") =>
+      planWith({
+        body,
+        document: { discharges: ["equalityObjectives"] },
+        documents: [{ id: "second", discharges: [discharges] }],
+        objectives: [{ id: "o2", document: "second", ...all }],
+      });
+    expect(verdict(check, second("equalityObjectives"))).toBe("met");
+    expect(verdict(check, second("accessibilityPlan"))).toBe("notMet");
+    expect(verdict(check, planWith({ body, objective: { ...all, body: "other" } }))).toBe("notMet");
   });
 
   it("is not asked for in England", () => {

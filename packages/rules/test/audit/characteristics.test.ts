@@ -126,6 +126,13 @@ describe("characteristicCountsUnderItsAim", () => {
     expect(verdict("characteristicCountsUnderItsAim", linked(characteristics, "staff", aims))).toBe(expected);
   });
 
+  it("says nothing of all characteristics at once", () => {
+    const all = planWith({
+      objective: { characteristics: { kind: "all" }, aims: [{ aim: "advance", basis: "stated" }] },
+    });
+    expect(verdict("characteristicCountsUnderItsAim", all)).toBe("notApplicable");
+  });
+
   it("names those that count", () => {
     expect(looks("characteristicCountsUnderItsAim", linked(["marriageCivilPartnership", "race"], "staff"))).toEqual([
       ["characteristicsThatCount", 2, ["race"]],
@@ -162,6 +169,13 @@ describe("what an equality objective is linked with", () => {
     [
       "a label nobody mapped",
       of({ groups: ["x"] }, group("x", { kind: "unmapped" })),
+      "notMet",
+      "notMet",
+      "undetermined",
+    ],
+    [
+      "Pupil Premium and a label nobody mapped",
+      of({ groups: ["pp", "x"] }, pupilPremium, group("x", { kind: "unmapped" })),
       "notMet",
       "notMet",
       "undetermined",
@@ -235,7 +249,9 @@ describe("listsCharacteristicsOnly", () => {
     [["Physical or mental impairment"], [], "met", []],
   ])("%j and %j: %s", (printed, others, expected, found) => {
     expect(verdict("listsCharacteristicsOnly", lists(printed, others))).toBe(expected);
-    expect(looks("listsCharacteristicsOnly", lists(printed, others))[0]?.[2]).toEqual(found);
+    expect(looks("listsCharacteristicsOnly", lists(printed, others))).toEqual([
+      ["groupsThatAreNotCharacteristics", printed.length + others.length, found],
+    ]);
   });
 
   it("says nothing without a list, nor in Northern Ireland, which has other categories", () => {

@@ -200,4 +200,17 @@ describe("the strength of a text for children", () => {
     expect(strength(text, "aim")).toBe(aim);
     expect(strength(text, "aspire")).toBe(aim);
   });
+
+  it("looks first for what it should have, among all the words of either strength", () => {
+    const looked = (of: "will" | "aim") =>
+      looks(
+        "childTextKeepsStrength",
+        planWith({ objective: { childText: "We will ask, and we hope.", strength: of } }),
+      );
+    expect(looked("will")).toEqual([
+      ["promisesInChildText", 2, ["will"]],
+      ["hopesInChildText", 2, ["hope"]],
+    ]);
+    expect(looked("aim").map(([fact]) => fact)).toEqual(["hopesInChildText", "promisesInChildText"]);
+  });
 });

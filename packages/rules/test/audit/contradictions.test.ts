@@ -43,10 +43,22 @@ describe("titleAgreesWithPeriod", () => {
     ["Objectives 2026-2030 and 2023-2026", years(2023, 2026), "met"],
     ["Objectives 2022", years(2023, 2026), "notApplicable"],
     ["Objectives of 2024-11", years(2023, 2026), "notApplicable"],
+    ["Objectives of 2026-26", years(2023, 2026), "notApplicable"],
     ["Objectives for Years 5-11", years(2023, 2026), "notApplicable"],
     ["Objectives 2023-2026", { kind: "ongoing", printed: "ongoing" }, "notApplicable"],
   ])("“%s” for %j: %s", (title, period, expected) => {
     expect(verdict("titleAgreesWithPeriod", document({ title, period }))).toBe(expected);
+  });
+
+  it("shows the days of the period under each reading", () => {
+    const plan = document({ title: "Objectives 2023-2026", period: years(2023, 2026) });
+    expect(findingOf("titleAgreesWithPeriod", plan).explanation.steps).toMatchObject([
+      { code: "dateResolved", given: { answer: "academic" }, result: { first: "2023-09-01", last: "2026-08-31" } },
+      { code: "dateResolved", given: { answer: "calendar" }, result: { first: "2023-01-01", last: "2026-12-31" } },
+      { code: "looked", result: 0 },
+    ]);
+    const placed = document({ title: "Objectives 2026-2030", period: range("2026-09-01", "2030-08-31") });
+    expect(findingOf("titleAgreesWithPeriod", placed).explanation.steps[0]).not.toHaveProperty("given");
   });
 
   it("has nothing to compare a title with where no period is printed", () => {
@@ -181,6 +193,41 @@ describe("nextEditionIsInTime", () => {
       ["publishedOn document document", "publishedOn document document"],
       { "2021-03-01": "notMet", "2025-03-31": "notMet" },
     ]);
+  });
+
+  it("shows the latest day the clock can have started and the first on which it was stopped", () => {
+    const plan = document({ events: [event("published", month("2021-03")), event("republished", month("2025-03"))] });
+    expect(findingOf("nextEditionIsInTime", plan).explanation.steps).toMatchObject([
+      { code: "clockStarts", inputs: { document: "document", on: "2021-03-31" }, result: "2021-03-31" },
+      { code: "periodBeginningWith", inputs: { start: "2021-03-31", months: 48 }, result: "2025-03-30" },
+      { code: "daysBetween", inputs: { from: "2025-03-30", to: "2025-03-01" }, result: -29 },
+    ]);
+  });
+
+  // The 2017 Regulations took over on 31 March 2017: the row counts that is in force when the interval ends.
+  it.each([
+    ["2013-03-31", "eng.obj.2011"],
+    ["2013-04-01", "eng.obj.2017"],
+  ])("after a publication on %s goes by %s", (before, row) => {
+    const plan = document({ events: [event("published", day(before)), event("republished", day("2016-01-01"))] });
+    const [step] = findingOf("nextEditionIsInTime", plan).explanation.steps;
+    expect(step?.citations?.map((citation) => citation.row)).toEqual([row]);
+  });
+
+  it("is about one body's publications for one duty", () => {
+    const other = (rest: Partial<PlanDocument>) =>
+      verdicts(
+        "nextEditionIsInTime",
+        planWith({
+          document: { events: [event("published", day("2025-03-26"))] },
+          documents: [
+            { id: "old", discharges: ["equalityObjectives"], events: [event("published", day("2015-03-26"))], ...rest },
+          ],
+        }),
+      );
+    expect(other({})).toEqual({ document: "notMet", old: "notApplicable" });
+    expect(other({ body: "other" })).toEqual({ document: "notApplicable", old: "notApplicable" });
+    expect(other({ discharges: ["equalityInformation"] })).toEqual({ document: "notApplicable", old: "notApplicable" });
   });
 
   it("wants every duty in time", () => {
@@ -320,6 +367,11 @@ describe("times of actions", () => {
       ["anchor action action"],
       {},
     ]);
+    const loose = { timeFrame: years(2027, 2028) };
+    expect(asks("actionEndsWithinPeriod", planWith({ document: until2030, action: loose }))).toEqual([
+      ["yearsReckonedAs action action"],
+      {},
+    ]);
     expect(verdict("actionEndsWithinPeriod", planWith({ action }))).toBe("notApplicable");
     expect(verdict("actionEndsBeforeTarget", planWith({ target: change(), action }))).toBe("notApplicable");
   });
@@ -343,6 +395,13 @@ describe("criterionIsAsStrongAsTarget", () => {
     );
   };
   const by = (on: string) => ({ timeLimit: { relation: "by", date: day(on) } }) as const;
+  const gap = (group = "girls", comparator: "complement" | "whole" = "complement") =>
+    ({
+      kind: "gap",
+      measure: "share",
+      group: { kind: "allOf", people: "pupils", groups: [group] },
+      comparator: { kind: comparator },
+    }) satisfies Extract<Target, { kind: "change" }>["subject"];
 
   it.each<[string, Target, Target, string]>([
     ["a lower level", level({ level: 0.9 }), level({ level: 0.89 }), "notMet"],
@@ -353,6 +412,43 @@ describe("criterionIsAsStrongAsTarget", () => {
       level({ operator: "atMost", level: 0.1 }),
       level({ operator: "atMost", level: 0.2 }),
       "notMet",
+    ],
+    ["the same maximum", level({ operator: "atMost" }), level({ operator: "atMost" }), "met"],
+    [
+      "a weaker one, perhaps later",
+      level({ level: 0.9, ...by("2030-06-01") }),
+      level({ level: 0.8, timeLimit: { relation: "by", date: year(2030) } }),
+      "notMet",
+    ],
+    [
+      "a step perhaps earlier",
+      level({ level: 0.9, timeLimit: { relation: "by", date: year(2030) } }),
+      level({ level: 0.8, ...by("2030-06-01") }),
+      "notApplicable",
+    ],
+    [
+      "a smaller change of the same gap",
+      change({ subject: gap() }),
+      change({ subject: gap(), amount: { value: 9, unit: "percent" } }),
+      "notMet",
+    ],
+    [
+      "a change of another group's gap",
+      change({ subject: gap() }),
+      change({ subject: gap("boys"), amount: { value: 9, unit: "percent" } }),
+      "notApplicable",
+    ],
+    [
+      "a change of a gap to others",
+      change({ subject: gap() }),
+      change({ subject: gap("girls", "whole"), amount: { value: 9, unit: "percent" } }),
+      "notApplicable",
+    ],
+    [
+      "a change of a value",
+      change({ subject: gap() }),
+      change({ amount: { value: 9, unit: "percent" } }),
+      "notApplicable",
     ],
     ["a lower maximum", level({ operator: "atMost", level: 0.1 }), level({ operator: "atMost", level: 0.05 }), "met"],
     [

@@ -103,6 +103,22 @@ describe("citesLawInForce", () => {
     );
   });
 
+  it("shows both ends of an imprecise day, and is out only where it is on every day of it", () => {
+    const steps = findingOf("citesLawInForce", cites("Equality Act 2010", event("published", year(2025)))).explanation
+      .steps;
+    expect(steps).toMatchObject([{ inputs: { on: "2025-01-01" } }, { inputs: { on: "2025-12-31" } }]);
+    const around = {
+      kind: "range",
+      from: { kind: "day", day: "2011-09-01", printed: "1 September 2011" },
+      until: { kind: "day", day: "2011-09-10", printed: "10 September 2011" },
+      printed: "early September 2011",
+    } as const;
+    expect(findingOf("citesLawInForce", cites(regulations2011, event("published", around)))).toMatchObject({
+      kind: "undetermined",
+      alternatives: [{ value: "notMet" }, { value: "met" }],
+    });
+  });
+
   it("cannot tell of an undated document, unless the law cited is still in force", () => {
     expect(findingOf("citesLawInForce", cites(regulations2011))).toMatchObject({
       kind: "undetermined",

@@ -25,6 +25,19 @@ describe("consideredBeforeDecision", () => {
     expect(timing({ consideredOn, decidedOn })).toBe(expected);
   });
 
+  it("shows the days that imprecise dates can mean, and the days between the ends of both", () => {
+    const plan = impact({ consideredOn: month("2026-02"), decidedOn: month("2026-03") });
+    expect(findingOf("consideredBeforeDecision", plan).explanation.steps).toMatchObject([
+      { code: "dateResolved", result: { first: "2026-02-01", last: "2026-02-28" } },
+      { code: "dateResolved", result: { first: "2026-03-01", last: "2026-03-31" } },
+      { code: "daysBetween", inputs: { from: "2026-02-01", to: "2026-03-31" }, result: 58 },
+    ]);
+  });
+
+  it("takes a year that is not over yet up to the day asked about", () => {
+    expect(timing({ consideredOn: year(2026), decidedOn: day("2026-11-23") }, "2026-11-23")).toBe("met");
+  });
+
   it("cannot tell within one month, and says what each end of it would give", () => {
     const check = "consideredBeforeDecision";
     expect(asks(check, impact({ consideredOn: month("2026-03"), decidedOn: day("2026-03-25") }))).toEqual([

@@ -64,6 +64,13 @@ describe("a silenced result", () => {
 });
 
 describe("silencingIsKnown", () => {
+  it("finds the part among others", () => {
+    const plan = silencing(decision());
+    const [objective] = plan.objectives;
+    const objectives = objective === undefined ? [] : [{ ...objective, id: "other" }, objective];
+    expect(verdict("silencingIsKnown", { ...plan, objectives })).toBe("met");
+  });
+
   it.each([
     ["a check and its part", {}, "met", 1, 1],
     ["a check that there is not", { check: "objectiveHasAim" }, "notMet", 0, 1],

@@ -10,14 +10,14 @@ const cites = (printed: string, rest: Partial<PlanDocument> = {}) =>
   planWith({ document: { events: published("2025-03-26"), citations: [{ id: "citation", printed }], ...rest } });
 
 /** For each statement that is stale since 31 March 2017, one that makes it. */
-const stale: [CheckId, string][] = [
-  ["namesNoFirstDeadline", "We have published since 6 April 2012."],
-  ["statesObjectivesInterval", "The Act requires us to set objectives every three years."],
-  ["statesInformationInterval", "Equality information is published by 30 March each year."],
-  ["citesPayGapLawOfListedBodies", "Our pay gap report follows SI 2017/172."],
+const stale: [CheckId, string, string][] = [
+  ["namesNoFirstDeadline", "We have published since 6 April 2012.", "eng.info.2017"],
+  ["statesObjectivesInterval", "The Act requires us to set objectives every three years.", "eng.obj.2017"],
+  ["statesInformationInterval", "Equality information is published by 30 March each year.", "eng.info.2017"],
+  ["citesPayGapLawOfListedBodies", "Our pay gap report follows SI 2017/172.", "eng.gpg"],
 ];
 
-describe.each(stale)("%s", (check, text) => {
+describe.each(stale)("%s", (check, text, row) => {
   // SI 2017/353 came into force on 31 March 2017.
   it.each([
     ["2016-05-01", "met"],
@@ -51,6 +51,11 @@ describe.each(stale)("%s", (check, text) => {
     ];
     for (const plan of found) expect(verdict(check, plan)).toBe("notMet");
     expect(looks(check, found[1] ?? planWith({}))).toEqual([["statementsOutOfDate", 5, [text]]]);
+  });
+
+  it("cites how it is", () => {
+    const [step] = findingOf(check, prints(text)).explanation.steps;
+    expect(step?.citations?.map(({ row }) => row)).toEqual([row]);
   });
 
   it("does not concern bodies outside England", () => {
