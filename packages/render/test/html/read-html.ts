@@ -9,9 +9,6 @@ export const readFragment = (html: string): Root => fromHtml(html, { fragment: t
 export const elements = (node: Nodes): Element[] =>
   "children" in node ? [...(node.type === "element" ? [node] : []), ...node.children.flatMap(elements)] : [];
 
-const textOf = (node: Nodes): string =>
-  node.type === "text" ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
-
 /** Elements and attributes without their text. */
 export const shape = (node: Nodes): unknown =>
   node.type === "element"

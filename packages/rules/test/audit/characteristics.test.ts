@@ -72,6 +72,21 @@ describe("characteristicCountsForItsPeople", () => {
         linked(["age"], undefined, [], { groups: [post], objective: { groups: ["support"] } }),
       ),
     ).toBe("met");
+    const of = (
+      which: "supportStaff" | "governors" | "trustees",
+      characteristic: ProtectedCharacteristic,
+      groups = ["support"],
+    ) =>
+      verdict(
+        "characteristicCountsForItsPeople",
+        linked([characteristic], undefined, [], {
+          groups: [{ ...post, means: { kind: "post", post: which } }],
+          objective: { groups },
+        }),
+      );
+    expect(of("supportStaff", "marriageCivilPartnership")).toBe("met");
+    expect(of("supportStaff", "age", [])).toBe("undetermined");
+    for (const which of ["governors", "trustees"] as const) expect(of(which, "age")).toBe("undetermined");
     const covered = coverage({ of: { kind: "population", population: { kind: "everyone", people: "pupils" } } });
     expect(
       verdict(
@@ -226,6 +241,8 @@ describe("what an equality objective is linked with", () => {
         "notApplicable",
       );
       expect(verdict(check, planWith(parts))).toBe("notMet");
+      const both: EqualityPlan["documents"][number]["discharges"] = ["equalityInformation", "equalityObjectives"];
+      expect(verdict(check, planWith({ ...parts, document: { discharges: both } }))).toBe("notMet");
     }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   actionWith,
   asks,
+  auditOf,
   change,
   day,
   event,
@@ -237,6 +238,33 @@ describe("nextEditionIsInTime", () => {
     expect(verdict("nextEditionIsInTime", document({ events, discharges }))).toBe("notMet");
   });
 
+  it("asks every question while several duties are open, and says only what one answer alone decides", () => {
+    const plan = planWith({
+      document: {
+        discharges: ["equalityInformation", "equalityObjectives"],
+        events: [event("published", day("2025-03-15"))],
+      },
+      documents: [
+        { id: "information", discharges: ["equalityInformation"], events: [event("published", month("2024-03"))] },
+        { id: "objectives", discharges: ["equalityObjectives"], events: [event("published", month("2021-03"))] },
+      ],
+    });
+    const [result] = auditOf(plan).filter(
+      ({ check, subject }) => check === "nextEditionIsInTime" && subject.id === "document",
+    );
+    expect(result?.finding).toMatchObject({
+      kind: "undetermined",
+      open: [
+        { code: "publishedOn", subject: { id: "information" } },
+        { code: "publishedOn", subject: { id: "objectives" } },
+      ],
+      alternatives: [
+        { given: { answer: "2024-03-01" }, value: "notMet" },
+        { given: { answer: "2021-03-01" }, value: "notMet" },
+      ],
+    });
+  });
+
   it("needs two recorded publications, by the day asked about, of a duty with a statutory interval", () => {
     const two = [event("published", day("2015-03-26")), event("republished", day("2025-03-26"))];
     expect(verdict("nextEditionIsInTime", document({ events: two }))).toBe("notMet");
@@ -288,6 +316,18 @@ describe("times of targets", () => {
     ]);
     expect(ends(change(by(day("2026-08-31"))), years(2023, 2026))).toBe("met");
     expect(ends(change(by(day("2027-01-01"))), years(2023, 2026))).toBe("notMet");
+  });
+
+  it("are not settled by the one reading that can be given: where academic years begin is not known in Scotland", () => {
+    const plan = planWith({
+      body: { kind: "educationAuthority", jurisdiction: "scotland" },
+      target: change(by(day("2027-06-01"))),
+      document: { period: years(2023, 2026) },
+    });
+    expect(asks("targetEndsWithinPeriod", plan)).toEqual([
+      ["yearsReckonedAs document document"],
+      { calendar: "notMet" },
+    ]);
   });
 
   it("are not compared where the target or the document has none", () => {
