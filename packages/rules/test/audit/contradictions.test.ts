@@ -215,6 +215,25 @@ describe("nextEditionIsInTime", () => {
     expect(step?.citations?.map((citation) => citation.row)).toEqual([row]);
   });
 
+  it.each([
+    ["2025-03-31", "met"],
+    ["2025-04-01", "notMet"],
+  ])("takes the anniversary for in time where nobody has read whether the first day counts: %s", (on, expected) => {
+    const plan = planWith({
+      body: { kind: "maintainedGoverningBody", jurisdiction: "wales" },
+      document: {
+        discharges: ["employmentInformation"],
+        events: [event("published", day("2024-03-31")), event("republished", day(on))],
+      },
+    });
+    expect(verdict("nextEditionIsInTime", plan)).toBe(expected);
+    expect(findingOf("nextEditionIsInTime", plan).explanation.steps[1]).toMatchObject({
+      code: "periodAfter",
+      inputs: { start: "2024-03-31" },
+      result: "2025-03-31",
+    });
+  });
+
   it("is about one body's publications for one duty", () => {
     const other = (rest: Partial<PlanDocument>) =>
       verdicts(
