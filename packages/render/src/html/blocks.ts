@@ -43,7 +43,8 @@ const paragraph = (node: Paragraph): Element =>
 const section = (node: Section, { level, giveId }: Place): Element => {
   const id = giveId(node.id);
   const inside = { level: Math.min(level + 1, 6), name: node.id, giveId };
-  return element("section", { ariaLabelledBy: [id] }, [
+  // Not labelled by its heading: that would make each section a landmark, and a page of landmarks has none.
+  return element("section", {}, [
     text("\n"),
     element(`h${level}`, { id }, phrasing(runs(node.heading))),
     ...blocks(node.children, inside),
@@ -75,7 +76,7 @@ const table = (node: Table, { name, giveId }: Place): Element => {
           : element("td", { dataEqColumn: names[column] }, cell(sentences)),
       ),
     );
-  return element("div", { className: ["eq-table"], role: "region", ariaLabelledBy: [id], tabIndex: 0 }, [
+  return element("div", { className: ["eq-table"], role: "group", ariaLabelledBy: [id], tabIndex: 0 }, [
     element(
       "table",
       {},

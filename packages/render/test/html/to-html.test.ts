@@ -89,12 +89,12 @@ describe("toHtmlFragment writes", () => {
     [
       "a section",
       section("law", ["The ", strong("law")], paragraph(sentence("a"))),
-      '<section aria-labelledby="eq-formal-law">\n<h2 id="eq-formal-law">The <strong>law</strong></h2>\n<p>a</p>\n</section>\n',
+      '<section>\n<h2 id="eq-formal-law">The <strong>law</strong></h2>\n<p>a</p>\n</section>\n',
     ],
     [
       "a table",
       table("Actions", ["What", ["By ", strong("when")]], [["Read", [sentence("July."), sentence("Or so.")]]]),
-      '<div class="eq-table" role="region" aria-labelledby="eq-formal-document-table" tabindex="0"><table>\n' +
+      '<div class="eq-table" role="group" aria-labelledby="eq-formal-document-table" tabindex="0"><table>\n' +
         '<caption id="eq-formal-document-table">Actions</caption>\n' +
         '<thead><tr><th scope="col">What</th><th scope="col">By <strong>when</strong></th></tr></thead>\n' +
         '<tbody>\n<tr><th scope="row">Read</th><td data-eq-column="By when"><p>July.</p><p>Or so.</p></td></tr>\n</tbody>\n' +
