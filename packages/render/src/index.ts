@@ -8,6 +8,7 @@ export type {
   Cell,
   DateNode,
   Document,
+  Figure,
   Heading,
   Inline,
   Link,

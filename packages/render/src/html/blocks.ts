@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { checkTable, secondHeading } from "../tree/check.ts";
 import { type Items, itemsOf } from "../tree/items.ts";
-import type { Block, Cell, Paragraph, Section, Table } from "../tree/node.ts";
+import type { Block, Cell, Figure, Paragraph, Section, Table } from "../tree/node.ts";
 import { plainText, type Run, runs, sentenceRuns } from "../tree/runs.ts";
 import { unknownNode } from "../tree/unknown-node.ts";
 import { element, lines, phrasing, text } from "./hast.ts";
@@ -32,6 +32,8 @@ const block = (node: Block, place: Place): Element => {
       return section(node, place);
     case "note":
       return element("div", { role: "note", className: ["eq-note"] }, lines(node.children.map(paragraph)));
+    case "figure":
+      return figure(node, place);
     default:
       return unknownNode(node satisfies never);
   }
@@ -56,6 +58,24 @@ const list = ({ ordered, items }: Items): Element =>
 
 const itemPart = (part: readonly Run[] | Items): ElementContent[] =>
   "items" in part ? [text("\n"), list(part), text("\n")] : phrasing(part);
+
+/** To a screen reader the picture is one image with a name and a description; the table below has the detail. */
+const figure = (node: Figure, place: Place): Element => {
+  const caption = place.giveId(node.id);
+  const description = place.giveId(`${node.id}-description`);
+  const { tagName, properties, children } = node.picture;
+  const named = { role: "img", ariaLabelledBy: [caption], ariaDescribedBy: [description] };
+  return element(
+    "figure",
+    { className: ["eq-figure"], ariaLabelledBy: [caption] },
+    lines([
+      element("figcaption", { id: caption }, phrasing(runs(node.caption))),
+      element(tagName, { ...properties, ...named }, children),
+      element("p", { id: description }, phrasing(sentenceRuns(node.description.children))),
+      table(node.data, { ...place, name: node.id }),
+    ]),
+  );
+};
 
 /**
  * A table in a box that scrolls on a small screen, which a keyboard must be able to reach and to name. On the smallest

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown as serialise } from "mdast-util-to-markdown";
 import { checkTable, headingAndRest, secondHeading } from "../tree/check.ts";
 import { type ItemParts, type Items, itemsOf } from "../tree/items.ts";
-import type { Block, Document, Paragraph, Table } from "../tree/node.ts";
+import type { Block, Document, Inline, Paragraph, Table } from "../tree/node.ts";
 import { type Run, runs, sentenceRuns } from "../tree/runs.ts";
 import { unknownNode } from "../tree/unknown-node.ts";
 import { withoutLinks } from "./addresses.ts";
@@ -60,6 +60,8 @@ const list = ({ ordered, items }: Items): MdastList => ({
 
 const isInnerList = (part: ItemParts[number]): part is Items => "items" in part;
 
+const strongRuns = (children: readonly Inline[]): Run[] => runs(children).map((run) => ({ ...run, strong: true }));
+
 /** GFM has no caption: it is a strong line above. */
 const table = (node: Table): RootContent[] => {
   checkTable(node);
@@ -68,7 +70,7 @@ const table = (node: Table): RootContent[] => {
     children: cells.map((cell) => ({ type: "tableCell" as const, children: phrasing(cell) })),
   });
   return [
-    paragraphOf(phrasing(runs(node.caption).map((run) => ({ ...run, strong: true })))),
+    paragraphOf(phrasing(strongRuns(node.caption))),
     {
       type: "table",
       children: [row(node.columns.map(runs)), ...node.rows.map((cells) => row(cells.map(sentenceRuns)))],
@@ -90,6 +92,8 @@ const block = (node: Block, level: number): RootContent[] => {
       return [heading(level, runs(node.heading)), ...node.children.flatMap((child) => block(child, level + 1))];
     case "note":
       return [{ type: "blockquote", children: node.children.map(paragraph) }];
+    case "figure":
+      return [paragraphOf(phrasing(strongRuns(node.caption))), paragraph(node.description), ...table(node.data)];
     default:
       return unknownNode(node satisfies never);
   }
@@ -97,7 +101,7 @@ const block = (node: Block, level: number): RootContent[] => {
 
 /**
  * A document as GitHub Flavored Markdown: a table's caption is a strong line above it, the sentences of a cell stand
- * one after another, and a note is a block quote.
+ * one after another, a note is a block quote, and a figure is its description and its table.
  *
  * Every word is shown as text, whatever it holds: what Markdown would read as markup is escaped, and a web or e-mail
  * address that nobody made a link is shown as code, because readers of GFM link it otherwise. The language and the title

@@ -72,6 +72,13 @@ export const table = (
 
 export const note = (...children: readonly node.Paragraph[]): node.Note => ({ type: "note", children });
 
+/** The picture is an `svg` element whose words are clean already. */
+export const figure = (
+  id: string,
+  caption: InlineOrText | readonly InlineOrText[],
+  parts: Pick<node.Figure, "description" | "picture" | "data">,
+): node.Figure => ({ type: "figure", id, caption: inlines(caption), ...parts });
+
 export const heading = (...children: readonly InlineOrText[]): node.Heading => ({
   type: "heading",
   children: inlines(children),

@@ -1,8 +1,10 @@
+import type { Element } from "hast";
+
 /**
  * The document tree: what is said, before any format. Every format is written from the same tree, and every value that
  * came from a person is in a text node, which only a serialiser may escape.
  */
-export type Block = Heading | Paragraph | List | Table | Section | Note;
+export type Block = Heading | Paragraph | List | Table | Section | Note | Figure;
 
 /** A whole document. `lang` is a BCP 47 tag; `reader` is a class for the style sheet. */
 export interface Document {
@@ -64,6 +66,21 @@ export type Cell = readonly [Sentence, ...Sentence[]];
 export interface Note {
   readonly type: "note";
   readonly children: readonly Paragraph[];
+}
+
+/**
+ * A picture of some figures. Nothing in it is told by the picture alone: the description says what it shows, and the table
+ * holds every figure that is drawn. `id` is unique in the document.
+ */
+export interface Figure {
+  readonly type: "figure";
+  readonly id: string;
+  readonly caption: readonly Inline[];
+  /** For whoever does not see the picture. */
+  readonly description: Paragraph;
+  /** An `svg` element whose every word is in a text node. Formats without pictures leave it out. */
+  readonly picture: Element;
+  readonly data: Table;
 }
 
 /**

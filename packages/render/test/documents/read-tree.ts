@@ -19,6 +19,8 @@ export const sentencesIn = (blocks: readonly Block[]): Sentence[] =>
       case "section":
       case "note":
         return sentencesIn(block.children);
+      case "figure":
+        return sentencesIn([block.description, block.data]);
       default:
         return block satisfies never;
     }
@@ -29,6 +31,7 @@ export const titlesIn = (blocks: readonly Block[]): (readonly Inline[])[] =>
   blocks.flatMap((block): (readonly Inline[])[] => {
     if (block.type === "heading") return [block.children];
     if (block.type === "table") return [block.caption, ...block.columns];
+    if (block.type === "figure") return [block.caption, ...titlesIn([block.data])];
     return block.type === "section" ? [block.heading, ...titlesIn(block.children)] : [];
   });
 

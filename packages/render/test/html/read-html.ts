@@ -19,9 +19,9 @@ export const shape = (node: Nodes): unknown =>
         ? undefined
         : [node.type];
 
-const endsLine = /^(h[1-6]|li|ul|ol|caption|th|td|div|section|table)$/;
+const endsLine = /^(h[1-6]|li|ul|ol|caption|figcaption|th|td|div|section|table)$/;
 
-/** Visible text, line by line, without the empty ones. */
+/** Visible text outside pictures, line by line, without the empty ones. */
 export const shownInHtml = (root: Nodes): Line[] => {
   const lines: Line[] = [];
   let open: { text: string; strong: boolean }[] = [];
@@ -33,6 +33,7 @@ export const shownInHtml = (root: Nodes): Line[] => {
     if (node.type === "text") open.push({ text: node.value, strong });
     if (!("children" in node)) return;
     const name = node.type === "element" ? node.tagName : "";
+    if (name === "svg") return;
     const ends = endsLine.test(name) || (name === "p" && !inCell);
     if (ends) flush();
     if (name === "p") open.push({ text: " ", strong });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { styleSheet } from "../../src/html/style-sheet.ts";
 import { toHtml } from "../../src/html/to-html.ts";
+import { everywhere } from "../tree/everywhere.ts";
 import { childPage, objectivesPage } from "../tree/sample-documents.ts";
 import { elements, readPage } from "./read-html.ts";
 
@@ -63,7 +64,7 @@ describe("the style sheet", () => {
   });
 
   it("is about each class of a page, and no other", () => {
-    const used = [objectivesPage, childPage].flatMap((page) =>
+    const used = [objectivesPage, childPage, everywhere("x")].flatMap((page) =>
       elements(readPage(toHtml(page))).flatMap(
         ({ properties }) => (properties["className"] as string[] | undefined) ?? [],
       ),

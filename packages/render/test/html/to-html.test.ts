@@ -16,6 +16,7 @@ import { elements, readFragment, readPage, shape, shownInHtml } from "./read-htm
 
 const {
   date,
+  figure,
   heading,
   link,
   list,
@@ -99,6 +100,33 @@ describe("toHtmlFragment writes", () => {
         '<thead><tr><th scope="col">What</th><th scope="col">By <strong>when</strong></th></tr></thead>\n' +
         '<tbody>\n<tr><th scope="row">Read</th><td data-eq-column="By when"><p>July.</p><p>Or so.</p></td></tr>\n</tbody>\n' +
         "</table></div>\n",
+    ],
+    [
+      "a figure",
+      figure("reach", ["Six of ", strong("ten")], {
+        picture: {
+          type: "element",
+          tagName: "svg",
+          properties: { viewBox: "0 0 10 10" },
+          children: [
+            {
+              type: "element",
+              tagName: "text",
+              properties: { textAnchor: "end" },
+              children: [{ type: "text", value: "<6" }],
+            },
+          ],
+        },
+        description: paragraph(sentence("Six."), sentence("Of ten.")),
+        data: table("Figures", ["When"], [["2025"]]),
+      }),
+      '<figure class="eq-figure" aria-labelledby="eq-formal-reach">\n<figcaption id="eq-formal-reach">Six of <strong>ten</strong></figcaption>\n' +
+        '<svg viewBox="0 0 10 10" role="img" aria-labelledby="eq-formal-reach" aria-describedby="eq-formal-reach-description">' +
+        '<text text-anchor="end">&#x3C;6</text></svg>\n' +
+        '<p id="eq-formal-reach-description">Six. Of ten.</p>\n' +
+        '<div class="eq-table" role="group" aria-labelledby="eq-formal-reach-table" tabindex="0"><table>\n' +
+        '<caption id="eq-formal-reach-table">Figures</caption>\n<thead><tr><th scope="col">When</th></tr></thead>\n' +
+        '<tbody>\n<tr><th scope="row">2025</th></tr>\n</tbody>\n</table></div>\n</figure>\n',
     ],
   ])("%s", (_, block, expected) => {
     expect(written(block)).toBe(expected);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toMarkdown } from "../../src/markdown/to-markdown.ts";
 import * as tree from "../../src/tree/build.ts";
 import { cleanText } from "../../src/tree/clean-text.ts";
-import type { Block, Document } from "../../src/tree/node.ts";
+import type { Block, Document, Figure, Table } from "../../src/tree/node.ts";
 import { anyDocument } from "../tree/any-document.ts";
 import { everywhere } from "../tree/everywhere.ts";
 import { anyText, hostileTexts } from "../tree/hostile-texts.ts";
@@ -152,9 +152,14 @@ describe("toMarkdown writes", () => {
 
 /** What a reader of GFM sees of a document, and what `said` expects it to: a caption is strong there. */
 const shown = (document: Document) => shownInMarkdown(readMarkdown(toMarkdown(document)));
+const captioned = <Captioned extends Table | Figure>(block: Captioned): Captioned => ({
+  ...block,
+  caption: [strong(...block.caption)],
+});
 const captions = (blocks: readonly Block[]): Block[] =>
   blocks.map((block) => {
-    if (block.type === "table") return { ...block, caption: [strong(...block.caption)] };
+    if (block.type === "table") return captioned(block);
+    if (block.type === "figure") return { ...captioned(block), data: captioned(block.data) };
     return block.type === "section" ? { ...block, children: captions(block.children) } : block;
   });
 const expected = (document: Document) => said({ ...document, children: captions(document.children) });

@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import type { Element } from "hast";
+import { element } from "../../src/html/hast.ts";
 import type {
   Block,
   Cell,
   Document,
+  Figure,
   Inline,
   List,
   ListItem,
@@ -75,12 +78,25 @@ const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 3 }).chain((width) 
   });
 });
 
+const svg = (...children: Element[]) => element("svg", { viewBox: "0 0 10 10" }, children);
+
+/** The words of the picture are not told apart from it: a figure says them in its table. */
+const anyFigure: fc.Arbitrary<Figure> = fc.record({
+  type: fc.constant("figure" as const),
+  id: anyText,
+  caption: anyInlines,
+  description: paragraph,
+  picture: anyText.map((value) => svg(element("text", { x: "1" }, [{ type: "text", value }]))),
+  data: table,
+});
+
 const { block } = fc.letrec<{ block: Block; section: Section }>((tie) => ({
   block: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     paragraph,
     list,
     table,
+    anyFigure,
     fc.record({ type: fc.constant("note" as const), children: fc.array(paragraph, { maxLength: 2 }) }),
     tie("section"),
   ),

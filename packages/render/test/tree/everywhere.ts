@@ -1,8 +1,10 @@
+import { element } from "../../src/html/hast.ts";
 import * as tree from "../../src/tree/build.ts";
 import type { Document } from "../../src/tree/node.ts";
 
 const {
   date,
+  figure,
   heading,
   link,
   list,
@@ -42,4 +44,9 @@ export const everywhere = (text: string): Document =>
         ],
       ),
     ),
+    figure("f", text, {
+      description: paragraph(sentence(text)),
+      picture: element("svg", { viewBox: "0 0 10 10" }, [element("text", {}, [{ type: "text", value: text }])]),
+      data: table(text, [text], [[text]]),
+    }),
   );

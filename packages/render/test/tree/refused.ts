@@ -44,7 +44,7 @@ export const refused: Refused[] = [
     error: RangeError,
     naming: ["Another"],
   },
-  { name: "an unknown block", document: of(unknown("figure")), error: TypeError, naming: ['"figure"'] },
+  { name: "an unknown block", document: of(unknown("video")), error: TypeError, naming: ['"video"'] },
   {
     name: "an unknown inline node",
     document: of(paragraph(sentence(unknown("emphasis")))),

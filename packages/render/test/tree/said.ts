@@ -56,6 +56,8 @@ const ofBlock = (block: Block): Line[] => {
       return block.children.flatMap(ofBlock);
     case "section":
       return [line(block.heading), ...block.children.flatMap(ofBlock)];
+    case "figure":
+      return [line(block.caption), ...ofBlock(block.description), ...ofBlock(block.data)];
     case "table":
       return [line(block.caption), ...block.columns.map(line), ...block.rows.flat().map(lineOfSentences)];
   }
