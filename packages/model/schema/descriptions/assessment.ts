@@ -212,6 +212,8 @@ export const assessment = {
   ),
   ReviewSource: describe(ReviewSource, "What a day that bites on a document comes from.", {
     kind: ["A duty, a cycle, or something that happened."],
+    body: ["The body whose duty it is.", "trust"],
+    school: ["The school for which it is owed.", "hill-primary"],
     duty: ["The duty."],
     basis: ["What kind of rule asks for it."],
     cycle: ["The cycle.", "board-review"],

@@ -16,6 +16,7 @@ export const objective = {
     {
       id: ["Its id.", "reading-gap"],
       body: ["The body whose objective it is.", "trust"],
+      alsoOf: ["Further bodies whose objective it is too.", ["college"]],
       document: ["The document it stands in.", "objectives-2026"],
       number: ["Its number as printed.", "1"],
       title: ["Its heading, where one is printed beside the statement.", "Attainment"],

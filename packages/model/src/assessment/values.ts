@@ -31,10 +31,12 @@ export interface Deadline extends z.infer<typeof Deadline> {}
 export const LocalReview = z.strictObject({ ...Timeliness, startedOn: PlainDate });
 export interface LocalReview extends z.infer<typeof LocalReview> {}
 
-/** Where a day comes from that bites on a document. */
+/** Where a day comes from that bites on a document. A duty is one of a body; `school` is set where it is owed for each school. */
 export const ReviewSource = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("duty"),
+    body: Id,
+    school: z.exactOptional(Id),
     duty: z.enum(duties),
     basis: z.enum(["statutory", "guidance", "grantCondition"]),
   }),

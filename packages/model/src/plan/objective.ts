@@ -79,6 +79,8 @@ export type LinkedCharacteristics = z.infer<typeof LinkedCharacteristics>;
 const objective = z.strictObject({
   id: ownId.objective,
   body: idOf.body,
+  /** Further bodies whose objective it is too, in a document of several bodies. */
+  alsoOf: z.exactOptional(z.array(idOf.body).check(z.minLength(1))),
   document: idOf.document,
   number: z.exactOptional(Text),
   /** Short heading, where one is printed beside the statement. */

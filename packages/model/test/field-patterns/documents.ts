@@ -21,6 +21,13 @@ export const documentPatterns: readonly Row[] = [
   ),
   row(
     "7.1",
+    "one objective of several bodies",
+    objective({ alsoOf: ["college"] }),
+    ({ body, alsoOf }) => [body, alsoOf],
+    ["trust", ["college"]],
+  ),
+  row(
+    "7.1",
     "objectives inside a policy, that point to another plan for their actions",
     objectives({ actionsIn: "document" }),
     ([one]) => [one?.actionsIn, one?.actions],

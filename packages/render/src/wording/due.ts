@@ -10,7 +10,8 @@ export interface DueWording {
   readonly caption: Phrase;
   readonly columns: { readonly what: Phrase; readonly footing: Phrase; readonly lastDay: Phrase };
   readonly duty: Readonly<Record<DutyId, string>>;
-  readonly dutyDue: (facts: { readonly duty: string; readonly school: string | null }) => Said;
+  /** `whose` is the school for which it is owed, or the body where several publish a document together. */
+  readonly dutyDue: (facts: { readonly duty: string; readonly whose: string | null }) => Said;
   readonly cycleDue: (facts: { readonly every: NumberNode }) => Said;
   readonly footing: (facts: { readonly basis: Basis; readonly citations: readonly Citation[] }) => Said;
   readonly localFooting: Said;

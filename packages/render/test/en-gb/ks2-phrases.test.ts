@@ -109,7 +109,7 @@ describe("each phrase for children is whole and short, for every code it may be 
   it("what a duty asks for", () => {
     for (const duty of duties) {
       const said = ks2.due.duty[duty];
-      expect(faults(ks2.due.dutyDue({ duty: said, school: "North School" }))).toEqual([]);
+      expect(faults(ks2.due.dutyDue({ duty: said, whose: "North School" }))).toEqual([]);
       expect(faults(ks2.documents.discharges({ duties: [said, said] }))).toEqual([]);
       expect(
         faults(

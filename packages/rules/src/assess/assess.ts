@@ -33,7 +33,7 @@ export const assess = (plan: EqualityPlan, observations: Observations, asOf: Pla
     ...found,
     nextReviews: plan.documents.map((document) => ({
       document: document.id,
-      finding: reviewOf(document, found, asOf),
+      finding: reviewOf(document, plan, found, asOf),
     })),
     periods: periodEnds(plan, asOf),
     readings,

@@ -1,5 +1,5 @@
 import type { Body, DutyId, PlanDocument } from "@equality/model";
-import { reckoningOf } from "../calendar/reckoning.ts";
+import { belongsTo } from "../review/document-bodies.ts";
 import { placedEvents } from "../review/publication.ts";
 import type { AuditRecord } from "./check.ts";
 
@@ -8,15 +8,14 @@ import type { AuditRecord } from "./check.ts";
  * withdrawn or superseded, or whose next edition has been published.
  */
 export const currentDocuments = ({ plan, asOf }: AuditRecord, body: Body, duty: DutyId): PlanDocument[] => {
-  const reckoning = reckoningOf(body);
   const has = (document: PlanDocument, is: (event: { event: string; restarts: boolean }) => boolean): boolean =>
-    placedEvents(document, asOf, reckoning).some(is);
+    placedEvents(document, plan, asOf).some(is);
   const replaced = plan.documents.flatMap((document) =>
     document.supersedes !== undefined && has(document, ({ restarts }) => restarts) ? [document.supersedes] : [],
   );
   return plan.documents.filter(
     (document) =>
-      (document.body === body.id || document.alsoOf?.includes(body.id)) &&
+      belongsTo(document, body) &&
       document.discharges.includes(duty) &&
       !replaced.includes(document.id) &&
       !has(document, ({ event }) => event === "withdrawn" || event === "superseded"),

@@ -1,9 +1,7 @@
 import type { EqualityPlan, PlainDate, PlanDocument } from "@equality/model";
 import { latest } from "../calendar/day.ts";
 import type { Span } from "../calendar/placement.ts";
-import { reckoningOf } from "../calendar/reckoning.ts";
 import { latestOf, placedEvents } from "../review/publication.ts";
-import { bodyOf } from "./body-of.ts";
 import type { AuditRecord } from "./check.ts";
 
 /** The day whose law a document is judged by: its own, or the day asked about while nothing dates it. */
@@ -21,7 +19,7 @@ export const latestLawDay = (documents: readonly PlanDocument[], { plan, asOf }:
  * where none is recorded, of the latest other thing that happened to it. Undefined while nothing is recorded.
  */
 export const documentDay = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): Span | undefined => {
-  const events = placedEvents(document, asOf, reckoningOf(bodyOf(plan, document)));
+  const events = placedEvents(document, plan, asOf);
   const alive = events.filter(({ event }) => event !== "superseded" && event !== "withdrawn");
   return latestOf(alive.filter(({ restarts }) => restarts)) ?? latestOf(alive);
 };

@@ -1,6 +1,7 @@
 import type { Body, BodyDeadline, DutyId, EqualityPlan, PlainDate, PlanDocument } from "@equality/model";
 import { type StatuteRow, statuteRows } from "@equality/model/statute";
 import { requireDay } from "../calendar/day.ts";
+import { belongsTo } from "./document-bodies.ts";
 import { fixedDeadline } from "./fixed-deadline.ts";
 import { oneOffDeadline } from "./one-off-deadline.ts";
 import { rollingDeadlines } from "./rolling-deadlines.ts";
@@ -14,7 +15,7 @@ const dutiesWithOtherThresholds: readonly DutyId[] = ["pupilPremiumStrategy", "f
  * the plan's bodies and of the statute table.
  *
  * A clock belongs to a body and a duty: it runs from that body's latest publication for that duty, in whichever document.
- * One document may feed several clocks. Events after `asOf` are not looked at. A body of which nothing is recorded still
+ * One document may feed several clocks: for each duty that it discharges, one of each body that publishes it. Events after `asOf` are not looked at. A body of which nothing is recorded still
  * owes the duty; its deadline is then undetermined. A duty that is continuing, past, below its threshold or not in force
  * yet has no deadline, and its entry says why.
  *
@@ -43,14 +44,15 @@ export const deadlines = (plan: EqualityPlan, asOf: PlainDate): BodyDeadline[] =
   );
 };
 
-/** The deadlines that concern one document: those of its body for the duties that it discharges. */
-export const deadlinesOf = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): BodyDeadline[] => {
-  const body = plan.bodies.find(({ id }) => id === document.body);
-  if (body === undefined) return [];
-  return statuteRows
-    .filter((row) => document.discharges.includes(row.duty) && concerns(row, body, asOf))
-    .flatMap((row) => entriesFor(row, body, plan, asOf));
-};
+/** The deadlines of the bodies whose document it is, for the duties that it discharges. */
+export const deadlinesOf = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): BodyDeadline[] =>
+  plan.bodies
+    .filter((body) => belongsTo(document, body))
+    .flatMap((body) =>
+      statuteRows
+        .filter((row) => document.discharges.includes(row.duty) && concerns(row, body, asOf))
+        .flatMap((row) => entriesFor(row, body, plan, asOf)),
+    );
 
 const concerns = (row: StatuteRow, body: Body, asOf: PlainDate): boolean =>
   binds(row, body) && (row.kind === "planned" || isInForce(row, asOf));

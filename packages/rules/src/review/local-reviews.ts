@@ -9,10 +9,8 @@ import type {
 } from "@equality/model";
 import { requireDay } from "../calendar/day.ts";
 import { lastDayAfter, lengthOf } from "../calendar/period.ts";
-import type { Reckoning } from "../calendar/placement.ts";
-import { reckoningOf } from "../calendar/reckoning.ts";
 import { daysToTry, underEachReading } from "./by-reading.ts";
-import { latestOf, placedEvents } from "./publication.ts";
+import { latestOf, type PlacedEvent, placedEvents } from "./publication.ts";
 import { timeliness } from "./timeliness.ts";
 
 /**
@@ -30,22 +28,22 @@ export const localReviews = (plan: EqualityPlan, asOf: PlainDate): CycleReview[]
 
 /** The local reviews of one document. */
 export const localReviewsOf = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): CycleReview[] => {
-  const reckoning = reckoningOf(plan.bodies.find(({ id }) => id === document.body));
+  const events = placedEvents(document, plan, asOf);
   return document.reviewCycles.map((cycle) => ({
     document: document.id,
     cycle: cycle.id,
-    finding: localReview(document, cycle, asOf, reckoning),
+    finding: localReview(document.id, cycle, events, asOf),
   }));
 };
 
 const localReview = (
-  document: PlanDocument,
+  document: string,
   cycle: ReviewCycle,
+  events: readonly PlacedEvent[],
   asOf: PlainDate,
-  reckoning: Reckoning,
 ): Finding<LocalReview> => {
-  const started = latestOf(placedEvents(document, asOf, reckoning).filter(({ event }) => event === cycle.runsFrom));
-  const subject = { kind: "document" as const, id: document.id };
+  const started = latestOf(events.filter(({ event }) => event === cycle.runsFrom));
+  const subject = { kind: "document" as const, id: document };
   const length = lengthOf(cycle.every);
   return underEachReading(
     "localReview",
@@ -58,7 +56,7 @@ const localReview = (
       return {
         value: { ...timely.value, startedOn: day },
         steps: [
-          { code: "clockStarts", inputs: { event: cycle.runsFrom, document: document.id, on: day }, result: day },
+          { code: "clockStarts", inputs: { event: cycle.runsFrom, document, on: day }, result: day },
           { code: "periodAfter", inputs: { start: day, length }, result: lastDay },
           timely.step,
         ],

@@ -1,6 +1,7 @@
 import type {
   Assessment,
   Assumption,
+  BodyDeadline,
   EqualityPlan,
   Finding,
   NextReview,
@@ -12,6 +13,7 @@ import type {
 } from "@equality/model";
 import { requireDay } from "../calendar/day.ts";
 import { deadlinesOf } from "./deadlines.ts";
+import { belongsTo, covers } from "./document-bodies.ts";
 import { localReviewsOf } from "./local-reviews.ts";
 
 type Day = NextReview["days"][number];
@@ -56,6 +58,7 @@ export const nextReview = (plan: EqualityPlan, document: string, asOf: PlainDate
     throw new RangeError(`Expected the id of a document of the plan, but got ${JSON.stringify(document)}.`);
   return reviewOf(
     found,
+    plan,
     { deadlines: deadlinesOf(found, plan, asOf), localReviews: localReviewsOf(found, plan, asOf) },
     asOf,
   );
@@ -64,8 +67,13 @@ export const nextReview = (plan: EqualityPlan, document: string, asOf: PlainDate
 const RULE = "nextReview";
 
 /** The same from deadlines and local reviews that are known already. */
-export const reviewOf = (document: PlanDocument, found: Found, asOf: PlainDate): Finding<NextReview> => {
-  const parts = partsOf(document, found);
+export const reviewOf = (
+  document: PlanDocument,
+  plan: EqualityPlan,
+  found: Found,
+  asOf: PlainDate,
+): Finding<NextReview> => {
+  const parts = partsOf(document, plan, found);
   const calledFor = callsOf(document, asOf);
   const [question, ...questions] = openOf(parts);
   if (question === undefined) {
@@ -91,14 +99,25 @@ const steps = (days: readonly Day[]): Step[] =>
     ? []
     : [{ code: "earliest", inputs: { days: days.map(({ lastDay }) => lastDay) }, result: days[0].lastDay }];
 
-const partsOf = (document: PlanDocument, { deadlines, localReviews }: Found): Part[] => [
+const partsOf = (document: PlanDocument, plan: EqualityPlan, { deadlines, localReviews }: Found): Part[] => [
   ...deadlines
-    .filter(({ body, duty }) => body === document.body && document.discharges.includes(duty))
-    .map(({ duty, basis, finding }): Part => ({ source: { kind: "duty", duty, basis }, finding })),
+    .filter((deadline) => bites(deadline, document, plan))
+    .map(
+      ({ body, school, duty, basis, finding }): Part => ({
+        source: { kind: "duty", body, ...(school === undefined ? {} : { school }), duty, basis },
+        finding,
+      }),
+    ),
   ...localReviews
     .filter((review) => review.document === document.id)
     .map(({ cycle, finding }): Part => ({ source: { kind: "cycle", cycle }, finding })),
 ];
+
+/** Whether a deadline is for a duty that the document discharges, of a body and for a school whose document it is. */
+const bites = ({ body, school, duty }: BodyDeadline, document: PlanDocument, { schools }: EqualityPlan): boolean =>
+  document.discharges.includes(duty) &&
+  belongsTo(document, { id: body }) &&
+  schools.every((one) => one.id !== school || covers(document, one));
 
 const callsOf = (document: PlanDocument, asOf: PlainDate): NextReview["calledFor"] =>
   document.reviewCycles.flatMap(({ id: cycle, calls }) =>

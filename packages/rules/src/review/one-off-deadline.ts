@@ -1,7 +1,7 @@
 import type { Body, Deadline, EqualityPlan, Finding, PlainDate } from "@equality/model";
 import type { OneOffRow } from "@equality/model/statute";
-import { reckoningOf } from "../calendar/reckoning.ts";
 import { citationOf } from "./citation.ts";
+import { belongsTo } from "./document-bodies.ts";
 import { placedEvents } from "./publication.ts";
 import { timeliness } from "./timeliness.ts";
 import { withoutDeadline } from "./without-deadline.ts";
@@ -14,8 +14,8 @@ export const oneOffDeadline = (row: OneOffRow, body: Body, plan: EqualityPlan, a
   const { lastDay } = row;
   if (lastDay === null || asOf > lastDay) return withoutDeadline(row, "pastOneOff");
   const done = plan.documents
-    .filter((document) => document.body === body.id && document.discharges.includes(row.duty))
-    .flatMap((document) => placedEvents(document, asOf, reckoningOf(body)))
+    .filter((document) => belongsTo(document, body) && document.discharges.includes(row.duty))
+    .flatMap((document) => placedEvents(document, plan, asOf))
     .some(({ restarts, first }) => restarts && first >= row.inForceFrom);
   if (done) return withoutDeadline(row, "doneOnce");
   const timely = timeliness(lastDay, asOf);

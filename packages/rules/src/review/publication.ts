@@ -1,9 +1,17 @@
-import type { AssumptionReason, LifecycleEventKind, PlainDate, PlanDocument, Subject } from "@equality/model";
+import type {
+  AssumptionReason,
+  EqualityPlan,
+  LifecycleEventKind,
+  PlainDate,
+  PlanDocument,
+  Subject,
+} from "@equality/model";
 import type { RollingRow } from "@equality/model/statute";
 import { lifecycleEvents } from "@equality/model/vocabulary";
 import { earliest, latest } from "../calendar/day.ts";
-import type { Reckoning, Span } from "../calendar/placement.ts";
+import type { Span } from "../calendar/placement.ts";
 import { possibleDays } from "../calendar/possible-days.ts";
+import { reckoningFor } from "./document-bodies.ts";
 
 /** An event of a document, with the days on which it can have happened. */
 export type PlacedEvent = Span & { readonly document: string; readonly event: LifecycleEventKind };
@@ -47,10 +55,10 @@ export const lastPublication = (
     body,
     rows: [row],
   }: { documents: readonly PlanDocument[]; body: string; rows: readonly [RollingRow, ...RollingRow[]] },
+  plan: Pick<EqualityPlan, "bodies">,
   asOf: PlainDate,
-  reckoning: Reckoning,
 ): ClockStart => {
-  const events = documents.flatMap((document) => placedEvents(document, asOf, reckoning));
+  const events = documents.flatMap((document) => placedEvents(document, plan, asOf));
   const started = latestOf(events.filter(({ event, restarts }) => restarts || startedBy[row.runsFrom].includes(event)));
   if (started !== undefined) return { kind: "started", event: started };
   const standingIn = mostPrecise(events.filter(({ event }) => standIns[event] !== undefined));
@@ -66,15 +74,17 @@ export const lastPublication = (
 /** The events of a document that lie, or can lie, on or before a day, with the days each can have happened on. */
 export const placedEvents = (
   document: PlanDocument,
+  plan: Pick<EqualityPlan, "bodies">,
   asOf: PlainDate,
-  reckoning: Reckoning,
-): (PlacedEvent & { restarts: boolean })[] =>
-  document.events.flatMap(({ kind: event, on, restartsClock }) => {
+): (PlacedEvent & { restarts: boolean })[] => {
+  const reckoning = reckoningFor(document, plan);
+  return document.events.flatMap(({ kind: event, on, restartsClock }) => {
     const days = possibleDays(on, reckoning);
     if (days.kind !== "placed" || days.first > asOf) return [];
     const restarts = event === "published" || event === "republished" || restartsClock === true;
     return [{ document: document.id, event, first: days.first, last: earliest(days.last, asOf), restarts }];
   });
+};
 
 /**
  * The latest of some events; where two overlap, it can have happened on no earlier day than either. Of two on the same

@@ -1,7 +1,16 @@
-import type { Deadline, DutyId, Finding, PlainDate, PlanDocument, Question, Step, Subject } from "@equality/model";
+import type {
+  Deadline,
+  DutyId,
+  EqualityPlan,
+  Finding,
+  PlainDate,
+  PlanDocument,
+  Question,
+  Step,
+  Subject,
+} from "@equality/model";
 import type { RollingRow } from "@equality/model/statute";
 import { lastDayAfter, lastDayBeginningWith } from "../calendar/period.ts";
-import type { Reckoning } from "../calendar/placement.ts";
 import { daysToTry, type Reading, type Reasoned, underEachReading } from "./by-reading.ts";
 import { citationOf } from "./citation.ts";
 import { type ClockStart, lastPublication } from "./publication.ts";
@@ -25,8 +34,12 @@ type From = { readonly day: PlainDate; readonly countFrom?: CountFrom };
  * it would be if the document was published that day. Of several rows, the one counts that is in force when its own
  * deadline falls. An interval that nobody has verified gives no date; one whose first day may or may not count gives both.
  */
-export const rollingDeadline = (clock: Clock, asOf: PlainDate, reckoning: Reckoning): Finding<Deadline> => {
-  const start = lastPublication(clock, asOf, reckoning);
+export const rollingDeadline = (
+  clock: Clock,
+  plan: Pick<EqualityPlan, "bodies">,
+  asOf: PlainDate,
+): Finding<Deadline> => {
+  const start = lastPublication(clock, plan, asOf);
   const { open, readings } = readingsOf(start, clock);
   const missing: Step[] =
     start.kind === "started"

@@ -1,6 +1,6 @@
-import type { Body, Deadline, DutyId, EqualityPlan, Finding, PlainDate, PlanDocument, School } from "@equality/model";
+import type { Body, Deadline, DutyId, EqualityPlan, Finding, PlainDate, PlanDocument } from "@equality/model";
 import { type RollingRow, statuteRows } from "@equality/model/statute";
-import { reckoningOf } from "../calendar/reckoning.ts";
+import { belongsTo, covers } from "./document-bodies.ts";
 import { rollingDeadline } from "./rolling-deadline.ts";
 
 /** Duties that fall on the body for each of its schools apart. */
@@ -14,13 +14,13 @@ export const rollingDeadlines = (
   asOf: PlainDate,
 ): { school?: string; finding: Finding<Deadline> }[] => {
   const documents = plan.documents.filter(
-    (document) => document.body === body.id && document.discharges.includes(row.duty),
+    (document) => belongsTo(document, body) && document.discharges.includes(row.duty),
   );
   const clock = (of: readonly PlanDocument[]): Finding<Deadline> =>
     rollingDeadline(
       { body: body.id, duty: row.duty, rows: [row, ...rowsBeside(row, body)], documents: of },
+      plan,
       asOf,
-      reckoningOf(body),
     );
   const schools = plan.schools.filter((school) => school.body === body.id);
   if (!dutiesOfEachSchool.includes(row.duty) || schools.length === 0) return [{ finding: clock(documents) }];
@@ -41,15 +41,3 @@ const rowsBeside = (row: RollingRow, body: Body): RollingRow[] =>
       other.jurisdiction === row.jurisdiction &&
       other.bodies.includes(body.kind),
   );
-
-/** Whether a document is for a school: it names the school or its kind, or no schools at all. */
-export const covers = ({ scope }: PlanDocument, school: School): boolean => {
-  switch (scope?.kind) {
-    case "schools":
-      return scope.schools.includes(school.id);
-    case "schoolsOfKind":
-      return scope.schoolKind === school.kind;
-    default:
-      return true;
-  }
-};

@@ -320,3 +320,30 @@ describe("schoolHasAccessibilityPlan", () => {
     expect(of({ kind: "educationAuthority", jurisdiction: "scotland" })).toBe("notApplicable");
   });
 });
+
+describe("what several bodies publish together", () => {
+  const governing = { kind: "maintainedGoverningBody", name: "Governors", jurisdiction: "wales" } as const;
+  const both = (objective: Parameters<typeof planWith>[0]["objective"], alsoOf?: [string]): EqualityPlan => {
+    const plan = planWith({
+      document: alsoOf === undefined ? {} : { alsoOf },
+      objective: { characteristics: { kind: "all" }, ...objective },
+    });
+    const [trust] = plan.bodies;
+    if (trust === undefined) throw new Error("no body");
+    return {
+      ...plan,
+      bodies: [
+        { ...trust, ...governing },
+        { ...trust, ...governing, id: "other" },
+      ],
+    };
+  };
+
+  it("an objective counts for each body that it is said to be of, in a document that is theirs too", () => {
+    for (const check of ["bodyHasObjectives", "characteristicHasObjectiveOrReason"] as const) {
+      expect(verdicts(check, both({}))).toEqual({ trust: "met", other: "notMet" });
+      expect(verdicts(check, both({}, ["other"]))).toEqual({ trust: "met", other: "notMet" });
+      expect(verdicts(check, both({ alsoOf: ["other"] }, ["other"]))).toEqual({ trust: "met", other: "met" });
+    }
+  });
+});

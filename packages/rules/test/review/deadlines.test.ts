@@ -1,4 +1,4 @@
-import type { Deadline, DutyId, EqualityPlan, Finding } from "@equality/model";
+import type { Deadline, DutyId, EqualityPlan, Finding, PlanDocument } from "@equality/model";
 import { deadlines, lastDayBeginningWith } from "@equality/rules/review";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -132,6 +132,40 @@ describe("deadlines of rolling duties", () => {
       expect(determined(deadlineOf(plan, "equalityInformation")).lastDay).toBe("2027-04-30");
       expect(determined(deadlineOf(plan, "equalityObjectives")).lastDay).toBe("2029-03-25");
     }
+  });
+
+  it("a document that several bodies publish together runs the clock of each, from the latest of each body's own", () => {
+    const college = {
+      id: "college",
+      kind: "furtherEducationGoverningBody",
+      name: "A college",
+      jurisdiction: "england",
+    } as const;
+    const together = documentOf({
+      alsoOf: ["college"],
+      discharges: ["equalityObjectives"],
+      events: [event("published", on("2023-03-22"))],
+    });
+    const own = documentOf({
+      id: "own",
+      body: "college",
+      discharges: ["equalityObjectives"],
+      events: [event("published", on("2024-09-01"))],
+    });
+    const lastDays = (...documents: PlanDocument[]) => {
+      const plan = planOf(...documents);
+      return deadlines({ ...plan, bodies: [...plan.bodies, college] }, asOf).flatMap(({ body, row, finding }) =>
+        row === "eng.obj.2017" ? [[body, finding.kind === "determined" ? finding.value.lastDay : finding.kind]] : [],
+      );
+    };
+    expect(lastDays(together)).toEqual([
+      ["trust", "2027-03-21"],
+      ["college", "2027-03-21"],
+    ]);
+    expect(lastDays(together, own)).toEqual([
+      ["trust", "2027-03-21"],
+      ["college", "2028-08-31"],
+    ]);
   });
 
   it("ignores what happens after the day asked about", () => {

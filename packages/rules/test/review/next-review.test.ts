@@ -105,12 +105,43 @@ describe("nextReview", () => {
           given: { answer: "2025-03-26", because: "approvalStandsIn" },
           value: {
             days: [
-              { lastDay: "2026-03-25", source: { kind: "duty", duty: "equalityInformation", basis: "statutory" } },
+              { lastDay: "2026-03-25", source: { kind: "duty", body: "trust", duty: "equalityInformation" } },
               { lastDay: "2026-03-26", source: { kind: "cycle" } },
             ],
           },
         },
       ],
+    });
+  });
+
+  it("takes the deadlines of every body whose document it is, and of the schools that it covers alone", () => {
+    const plan = planOf(
+      documentOf({
+        alsoOf: ["other"],
+        scope: { kind: "schools", schools: ["north"] },
+        discharges: ["accessibilityPlan"],
+        events: [event("published", on("2025-03-26"))],
+      }),
+    );
+    const [trust] = plan.bodies;
+    if (trust === undefined) throw new Error("no body");
+    const school = (id: string, body: string) => ({ id, body, name: id });
+    const shared = {
+      ...plan,
+      bodies: [trust, { ...trust, id: "other" }],
+      schools: [school("north", "trust"), school("south", "trust"), school("west", "other")],
+    };
+    expect(next(shared)).toMatchObject({
+      kind: "determined",
+      value: { days: [{ lastDay: "2028-03-25", source: { body: "trust", school: "north", basis: "guidance" } }] },
+    });
+    const [document] = shared.documents;
+    if (document === undefined) throw new Error("no document");
+    const { scope: _, ...everywhere } = document;
+    expect(next({ ...shared, documents: [everywhere] })).toMatchObject({
+      value: {
+        days: [{ source: { school: "north" } }, { source: { school: "south" } }, { source: { school: "west" } }],
+      },
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Citation, Finding, PlanDocument, Step } from "@equality/model";
+import type { BodyDeadline, Citation, Finding, PlanDocument, Step } from "@equality/model";
 import { statuteRows } from "@equality/model/statute";
 import { table } from "../../tree/build.ts";
 import type { Block, Cell } from "../../tree/node.ts";
@@ -23,22 +23,36 @@ export const dueBlocks = (context: Context, document: PlanDocument): readonly Bl
   ];
 };
 
-const dutyRows = (context: Context, { body, discharges }: PlanDocument): readonly (readonly Cell[])[] => {
+const dutyRows = (context: Context, document: PlanDocument): readonly (readonly Cell[])[] => {
   const { due: say } = context.words;
+  const together = document.alsoOf !== undefined;
   return context.published.deadlines
-    .filter(
-      ({ body: of, duty, finding }) => of === body && discharges.includes(duty) && finding.kind !== "notApplicable",
-    )
-    .map(({ duty, school, basis, row, finding }) => [
+    .filter((deadline) => isFor(document, deadline, context) && deadline.finding.kind !== "notApplicable")
+    .map(({ body, duty, school, basis, row, finding }) => [
       cell(
         say.dutyDue({
           duty: say.duty[duty],
-          school: school === undefined ? null : find(context.plan.schools, school).name,
+          whose:
+            school !== undefined
+              ? find(context.plan.schools, school).name
+              : together
+                ? find(context.plan.bodies, body).name
+                : null,
         }),
       ),
       cell(say.footing({ basis, citations: citationsOf(finding.explanation.steps, row) })),
       cell(lastDaySaid(context, finding)),
     ]);
+};
+
+/** Whether a deadline is for a duty that a document discharges, of a body and for a school whose document it is. */
+const isFor = (document: PlanDocument, { body, school, duty }: BodyDeadline, { plan }: Context): boolean => {
+  const { alsoOf = [], scope, discharges } = document;
+  if (![document.body, ...alsoOf].includes(body) || !discharges.includes(duty)) return false;
+  if (school === undefined || scope === undefined || scope.kind === "body") return true;
+  return scope.kind === "schools"
+    ? scope.schools.includes(school)
+    : scope.schoolKind === find(plan.schools, school).kind;
 };
 
 const cycleRows = (context: Context, document: PlanDocument): readonly (readonly Cell[])[] => {

@@ -18,7 +18,7 @@ export const due: DueWording = {
   caption: phrase`What is next due`,
   columns: { what: phrase`What`, footing: phrase`On what footing`, lastDay: phrase`Last day` },
   duty: duties,
-  dutyDue: ({ duty, school }) => [school === null ? say`${duty}` : say`${duty}: ${school}`],
+  dutyDue: ({ duty, whose }) => [whose === null ? say`${duty}` : say`${duty}: ${whose}`],
   cycleDue: ({ every }) => [say`Its own review, every ${everyShown(every)}`],
   footing: ({ basis, citations }) => [
     citations.length === 0 ? say`${bases[basis]}.` : say`${bases[basis]}: ${and(citations.map(citationPhrase))}.`,

@@ -46,7 +46,7 @@ export const due: DueWording = {
   caption: phrase`What we must share or check next`,
   columns: { what: phrase`What`, footing: phrase`Who says so`, lastDay: phrase`By when` },
   duty: duties,
-  dutyDue: ({ duty, school }) => [school === null ? say`${duty}.` : say`${duty}, for ${school}.`],
+  dutyDue: ({ duty, whose }) => [whose === null ? say`${duty}.` : say`${duty}, for ${whose}.`],
   cycleDue: ({ every }) => [say`Our own check, every ${everyShown(every)}.`],
   footing: ({ basis }) => bases[basis],
   localFooting: [say`It is our own rule.`],

@@ -1,5 +1,6 @@
 import type { RollingRow, StatuteRow } from "@equality/model/statute";
 import { citationOf } from "../../review/citation.ts";
+import { belongsTo } from "../../review/document-bodies.ts";
 import { idsOf, judged, looked, notApplicable } from "../answer.ts";
 import { check } from "../check.ts";
 import { currentDocuments } from "../current-documents.ts";
@@ -22,7 +23,7 @@ export const bodyHasObjectives = check({
       const row = lawFor(body, record.asOf).find(asksForObjectives);
       if (row === undefined) return notApplicable(body.id, "noRowInForce");
       const documents = currentDocuments(record, body, row.duty);
-      const objectives = record.plan.objectives.filter((objective) => objective.body === body.id);
+      const objectives = record.plan.objectives.filter((objective) => belongsTo(objective, body));
       const found = idsOf(objectives, ({ document }) => documents.some(({ id }) => id === document));
       return judged(body.id, found.length > 0, [looked("objectives", objectives.length, found, [citationOf(row)])]);
     }),

@@ -1,5 +1,6 @@
 import { protectedCharacteristics } from "@equality/model/vocabulary";
 import { citationOf } from "../../review/citation.ts";
+import { belongsTo } from "../../review/document-bodies.ts";
 import { judged, looked, notApplicable } from "../answer.ts";
 import { characteristicsOf } from "../characteristics.ts";
 import { check } from "../check.ts";
@@ -28,7 +29,7 @@ export const characteristicHasObjectiveOrReason = check({
       );
       if (row === undefined) return notApplicable(body.id, "noRowInForce");
       const aimed = record.plan.objectives
-        .filter((objective) => objective.body === body.id && documents.some(({ id }) => id === objective.document))
+        .filter((objective) => belongsTo(objective, body) && documents.some(({ id }) => id === objective.document))
         .flatMap((objective) => characteristicsOf({ ...objective, groups: groupsOf(objective) }, record.plan));
       const explained = documents.flatMap(({ noObjectiveFor = [] }) =>
         noObjectiveFor.map(({ characteristic }) => characteristic),

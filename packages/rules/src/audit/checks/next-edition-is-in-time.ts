@@ -1,12 +1,11 @@
-import type { DutyId, PlainDate, PlanDocument, Step } from "@equality/model";
+import type { Body, DutyId, PlainDate, PlanDocument, Step } from "@equality/model";
 import { type RollingRow, statuteRows } from "@equality/model/statute";
 import { daysBetween } from "../../calendar/day.ts";
 import { lastDayAfter, lastDayBeginningWith } from "../../calendar/period.ts";
-import { reckoningOf } from "../../calendar/reckoning.ts";
 import { citationOf } from "../../review/citation.ts";
+import { belongsTo } from "../../review/document-bodies.ts";
 import { latestOf, type PlacedEvent, placedEvents } from "../../review/publication.ts";
 import { judged, notApplicable } from "../answer.ts";
-import { bodyOf } from "../body-of.ts";
 import { type Answer, type AuditRecord, check } from "../check.ts";
 import { citationOfRow, isAbout, setsInterval } from "../law.ts";
 import { type InTime, notLater, together } from "../not-later.ts";
@@ -37,7 +36,11 @@ interface Pair {
 
 const judge = (document: PlanDocument, record: AuditRecord): Answer => {
   const { id } = document;
-  const pairs = document.discharges.flatMap((duty) => pairFor(document, duty, record));
+  const pairs = distinct(
+    record.plan.bodies
+      .filter((body) => belongsTo(document, body))
+      .flatMap((body) => document.discharges.flatMap((duty) => pairFor(document, duty, body, record))),
+  );
   const [first, ...others] = pairs.map(comparePair);
   if (first === undefined) return notApplicable(id, "noSuchContent");
   const steps = pairs.flatMap(stepsOf);
@@ -45,13 +48,18 @@ const judge = (document: PlanDocument, record: AuditRecord): Answer => {
   return all.kind === "determined" ? judged(id, all.met, steps) : { id, ...all, steps };
 };
 
-const pairFor = (document: PlanDocument, duty: DutyId, { plan, asOf }: AuditRecord): Pair[] => {
-  const body = bodyOf(plan, document);
-  const reckoning = reckoningOf(body);
-  const published = (one: PlanDocument) => placedEvents(one, asOf, reckoning).filter(({ restarts }) => restarts);
+/** Bodies that publish a document together mostly published the one before together too: that is one pair. */
+const distinct = (pairs: readonly Pair[]): Pair[] =>
+  pairs.filter(
+    ({ row, before }, i) =>
+      pairs.findIndex((other) => other.row === row && other.before.document === before.document) === i,
+  );
+
+const pairFor = (document: PlanDocument, duty: DutyId, body: Body, { plan, asOf }: AuditRecord): Pair[] => {
+  const published = (one: PlanDocument) => placedEvents(one, plan, asOf).filter(({ restarts }) => restarts);
   const after = latestOf(published(document));
   if (after === undefined) return [];
-  const others = plan.documents.filter((one) => one.body === document.body && one.discharges.includes(duty));
+  const others = plan.documents.filter((one) => belongsTo(one, body) && one.discharges.includes(duty));
   const before = latestOf(others.flatMap(published).filter(({ first }) => first < after.first));
   if (before === undefined) return [];
   const row = statuteRows

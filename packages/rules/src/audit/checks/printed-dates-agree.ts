@@ -40,7 +40,7 @@ const judge = (document: PlanDocument, plan: EqualityPlan, asOf: PlainDate): Ans
   };
   const happened = document.events.flatMap(({ on }) => resolve(on)).filter(({ result }) => result.first <= asOf);
   const reviewed = document.nextReview === undefined ? [] : resolve(document.nextReview);
-  const events = placedEvents(document, asOf, reckoning);
+  const events = placedEvents(document, plan, asOf);
   const pairs = [
     ...eventPairs(events),
     ...reviewed.flatMap(({ result }) => document.reviewCycles.flatMap((cycle) => reviewPair(result, cycle, events))),

@@ -3,6 +3,7 @@ import { daysBetween } from "../../calendar/day.ts";
 import type { Span } from "../../calendar/placement.ts";
 import { possibleDays } from "../../calendar/possible-days.ts";
 import { reckoningOf } from "../../calendar/reckoning.ts";
+import { belongsTo } from "../../review/document-bodies.ts";
 import { judged, notApplicable } from "../answer.ts";
 import { bodyOf } from "../body-of.ts";
 import { type Answer, type AuditRecord, check, type Verdict } from "../check.ts";
@@ -23,13 +24,14 @@ export const printedReviewIsInTime = check({
 });
 
 const judge = (document: PlanDocument, { plan, deadlines }: AuditRecord): Answer => {
-  const { id, body, discharges, nextReview } = document;
+  const { id, discharges, nextReview } = document;
   const days = nextReview && possibleDays(nextReview, reckoningOf(bodyOf(plan, document)));
   if (nextReview === undefined || days === undefined || days.kind === "notADate")
     return notApplicable(id, "noSuchContent");
   const findings = deadlines
     .filter(
-      (deadline) => deadline.basis === "statutory" && deadline.body === body && discharges.includes(deadline.duty),
+      ({ basis, body, duty }) =>
+        basis === "statutory" && belongsTo(document, { id: body }) && discharges.includes(duty),
     )
     .flatMap(({ finding }) => (finding.kind === "notApplicable" ? [] : [finding]));
   if (findings.length === 0) return notApplicable(id, "noStatutoryInterval");

@@ -1,5 +1,5 @@
 import { citationOf } from "../../review/citation.ts";
-import { covers } from "../../review/rolling-deadlines.ts";
+import { covers } from "../../review/document-bodies.ts";
 import { idsOf, judged, looked, notApplicable } from "../answer.ts";
 import { bodyOf } from "../body-of.ts";
 import { check } from "../check.ts";
