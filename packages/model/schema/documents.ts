@@ -2,12 +2,18 @@ import type * as z from "zod/mini";
 import { Assessment, PublishedAssessment } from "../src/assessment/assessment.ts";
 import { Observations } from "../src/observation.ts";
 import { EqualityPlan } from "../src/plan/equality-plan.ts";
-import { ownsIds, referencesIn } from "./references.ts";
+import { referencesIn } from "./references.ts";
 
 /** What a schema cannot say, by a short name that the tests use. */
 const unsaid = {
   uniqueIds: "Every id of a part is unique in the plan, whatever the kind of part.",
   references: "Every reference names a part that the plan holds, of the kind that its place asks for.",
+  referencesBeside:
+    "Every reference names a part, of the kind that its place asks for, of the plan beside which it is read.",
+  sameOwner:
+    "A call names a trigger of its own cycle; an action is judged by, and a target promised with, a target of the same objective, and no target with itself.",
+  circles:
+    "No document supersedes itself or is a version of itself, and no objective adapts or continues itself, by way of others either.",
   wholeCharacters: "Text has no lone surrogate, which is half a character.",
   uniqueObservations: "Every observation has an id of its own.",
   partOfWhole: "A numerator is at most its denominator.",
@@ -28,25 +34,25 @@ export const topLevel: readonly TopLevel[] = [
     name: "plan.v1",
     shape: "EqualityPlan",
     schema: EqualityPlan,
-    rules: ["uniqueIds", "references", "partOfWhole", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "sameOwner", "circles", "partOfWhole", "wholeCharacters"],
   },
   {
     name: "observations.v1",
     shape: "Observations",
     schema: Observations,
-    rules: ["uniqueObservations", "partOfWhole", "wholeCharacters"],
+    rules: ["uniqueObservations", "referencesBeside", "partOfWhole", "wholeCharacters"],
   },
   {
     name: "assessment.v1",
     shape: "Assessment",
     schema: Assessment,
-    rules: ["uniqueIds", "references", "partOfWhole", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "sameOwner", "circles", "partOfWhole", "wholeCharacters"],
   },
   {
     name: "published-assessment.v1",
     shape: "PublishedAssessment",
     schema: PublishedAssessment,
-    rules: ["uniqueIds", "references", "partOfWhole", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "sameOwner", "circles", "partOfWhole", "wholeCharacters"],
   },
 ];
 
@@ -56,6 +62,6 @@ export const prose = ({ schema, rules }: TopLevel, about: string): string =>
     about,
     "This schema checks the shape. It cannot say, and a reader has to check:",
     ...rules.map((rule) => `- ${unsaid[rule]}`),
-    ...(ownsIds(schema) ? ["References, by the kind of part that they name:"] : []),
-    ...(ownsIds(schema) ? referencesIn(schema).map(({ kind, paths }) => `- ${kind}: ${paths.join(", ")}`) : []),
+    "References, by the kind of part that they name:",
+    ...referencesIn(schema).map(({ kind, paths }) => `- ${kind}: ${paths.join(", ")}`),
   ].join("\n");

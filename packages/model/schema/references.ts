@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { idOf, ownId, type PartKind, partKinds } from "../src/id.ts";
+import { idOf, type PartKind, partKinds } from "../src/id.ts";
 
 type Schema = z.core.$ZodType;
 
@@ -8,10 +8,6 @@ export const referencesIn = (schema: Schema): { readonly kind: PartKind; readonl
   partKinds
     .map((kind) => ({ kind, paths: [...new Set(pathsTo(idOf[kind], schema, ""))].sort() }))
     .filter(({ paths }) => paths.length > 0);
-
-/** Whether a shape gives ids to parts. */
-export const ownsIds = (schema: Schema): boolean =>
-  Object.values(ownId).some((own) => pathsTo(own, schema, "").length > 0);
 
 const pathsTo = (wanted: Schema, schema: Schema, at: string): string[] => {
   if (schema === wanted) return [at];

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Id } from "./id.ts";
+import { Id, idOf } from "./id.ts";
 import type { Named } from "./named.ts";
 import { Comparator, Population } from "./plan/groups.ts";
 import { PrintedDate } from "./printed-date.ts";
@@ -27,9 +27,9 @@ export type Figure = z.infer<typeof Figure>;
 /** One measured value. `comparator` makes it a gap; left out, it is the value of the population itself. */
 export const Observation = z.strictObject({
   id: Id,
-  body: Id,
-  school: z.exactOptional(Id),
-  measure: Id,
+  body: idOf.body,
+  school: z.exactOptional(idOf.school),
+  measure: idOf.measure,
   population: Population,
   comparator: z.exactOptional(Comparator),
   at: PrintedDate,

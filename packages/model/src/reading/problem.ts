@@ -13,6 +13,7 @@ export const ProblemCode = z.enum([
   "unsupportedVersion",
   "repeatedId",
   "unknownReference",
+  "circularReference",
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 

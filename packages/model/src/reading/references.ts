@@ -1,18 +1,34 @@
 import type { PartKind } from "../id.ts";
 import { EqualityPlan } from "../plan/equality-plan.ts";
-import { describe, pointer } from "./describe.ts";
+import { belongingProblems } from "./belonging.ts";
+import { circleProblems } from "./circles.ts";
+import { describe, nearest, pointer } from "./describe.ts";
 import { walkerOf } from "./parts.ts";
 import type { Problem } from "./problem.ts";
 
 const walk = /* @__PURE__ */ walkerOf(EqualityPlan);
 
+/** Looking for the id that was meant takes time, so it is done for this many unknown references. */
+const MOST_SUGGESTIONS = 20;
+
 type Owner = { readonly kind: PartKind; readonly path: readonly (string | number)[] };
 
+/** The parts of a plan by their ids; of several with one id, the first. */
+export type Owners = ReadonlyMap<string, Owner>;
+
+/** A reference: to what, of which kind, and where it stands. */
+type Reference = { readonly id: string; readonly kind: PartKind; readonly path: string };
+
 /**
- * Faults between the parts of a plan that a shape cannot show: an id used twice, or a reference to a part that is not
- * there or is of another kind. Most plans have none, so where a fault stands is looked up only once there is one.
+ * Faults between the parts of a plan that a shape cannot show: an id used twice, a reference to a part that is not there,
+ * is of another kind or stands elsewhere, or references that lead round in a circle. Most plans have none of the first
+ * three, so where such a fault stands is looked up only once there is one.
  */
-export const referenceProblems = (plan: EqualityPlan): Problem[] => (holdsTogether(plan) ? [] : problemsIn(plan));
+export const referenceProblems = (plan: EqualityPlan): Problem[] => {
+  const broken = holdsTogether(plan) ? [] : problemsIn(plan);
+  const told = new Set(broken.map(({ path }) => path));
+  return [...broken, ...[...belongingProblems(plan), ...circleProblems(plan)].filter(({ path }) => !told.has(path))];
+};
 
 const holdsTogether = (plan: EqualityPlan): boolean => {
   const owners = new Map<string, PartKind>();
@@ -40,12 +56,40 @@ const problemsIn = (plan: EqualityPlan): Problem[] => {
     if (first === undefined) owners.set(id, { kind, path: [...path] });
     else problems.push(repeated(id, first, pointer(path)));
   });
+  const references: Reference[] = [];
   walk(plan, [], (id, kind, role, path) => {
-    const owner = owners.get(id);
-    if (role === "reference" && owner?.kind !== kind) problems.push(unknown(id, kind, owner, pointer(path)));
+    if (role === "reference") references.push({ id, kind, path: pointer(path) });
   });
-  return problems;
+  return [...problems, ...unknownReferences(references, owners)];
 };
+
+/** The parts of a plan that `readPlan` accepted. */
+export const ownersIn = (plan: EqualityPlan): Owners => {
+  const owners = new Map<string, Owner>();
+  walk(plan, [], (id, kind, role, path) => {
+    if (role === "own") owners.set(id, { kind, path: [...path] });
+  });
+  return owners;
+};
+
+/** References to parts that are not there, or are of another kind, each with the id that may have been meant. */
+export const unknownReferences = (references: readonly Reference[], owners: Owners): Problem[] =>
+  references
+    .filter(({ id, kind }) => owners.get(id)?.kind !== kind)
+    .map(({ id, kind, path }, i): Problem => {
+      const owner = owners.get(id);
+      const meant = i < MOST_SUGGESTIONS ? nearest(id, idsOf(kind, owners)) : undefined;
+      return {
+        code: "unknownReference",
+        path,
+        expected: `the id of a ${kind}`,
+        received: owner === undefined ? describe(id) : `${describe(id)}, which is a ${owner.kind}`,
+        message: `${meant === undefined ? "" : `Did you mean ${describe(meant)}? `}Name a ${kind} that the plan holds, or add it.`,
+      };
+    });
+
+const idsOf = (kind: PartKind, owners: Owners): string[] =>
+  [...owners].flatMap(([id, owner]) => (owner.kind === kind ? [id] : []));
 
 const repeated = (id: string, first: Owner, path: string): Problem => ({
   code: "repeatedId",
@@ -53,12 +97,4 @@ const repeated = (id: string, first: Owner, path: string): Problem => ({
   expected: "an id that no other part of the plan has",
   received: describe(id),
   message: `Choose another id: ${pointer(first.path.slice(0, -1))} has this one.`,
-});
-
-const unknown = (id: string, kind: PartKind, owner: Owner | undefined, path: string): Problem => ({
-  code: "unknownReference",
-  path,
-  expected: `the id of a ${kind}`,
-  received: owner === undefined ? describe(id) : `${describe(id)}, which is a ${owner.kind}`,
-  message: `Name a ${kind} that the plan holds, or add it.`,
 });

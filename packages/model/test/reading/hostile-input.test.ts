@@ -19,7 +19,8 @@ const advice: Record<ProblemCode, readonly [at: string, to: unknown, received: s
   outOfRange: ["/bodies/0/employees/count", -1, "-1", ["at least 0"]],
   unsupportedVersion: ["/schemaVersion", 2, "2", ["release", "version 1"]],
   repeatedId: ["/schools/0/id", "trust", '"trust"', ["another id", "/bodies/0"]],
-  unknownReference: ["/objectives/0/groups/0", "boys", '"boys"', ["group", "add it"]],
+  unknownReference: ["/objectives/0/groups/0", "girl", '"girl"', ['Did you mean "girls"?', "group", "add it"]],
+  circularReference: ["/documents/0/versionOf", "document", '"document"', ["Take this reference out", "document"]],
 };
 
 describe("a problem says where it is, what came, and what to do", () => {

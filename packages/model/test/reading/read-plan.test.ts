@@ -215,6 +215,22 @@ describe("readPlan", () => {
       "the id of a trigger",
       '"gap", which is a target',
     ],
+    [
+      "/objectives/0/targets/0/promisedWith",
+      ["gap"],
+      "unknownReference",
+      "/objectives/0/targets/0/promisedWith/0",
+      "the id of another target of the same objective",
+      '"gap"',
+    ],
+    [
+      "/objectives/0/continues",
+      "reading-gap",
+      "circularReference",
+      "/objectives/0/continues",
+      "an objective that does not lead back to this one",
+      '"reading-gap"',
+    ],
     ["/silenced/0/by", "head", "unknownReference", "/silenced/0/by", "the id of a role", '"head"'],
     ["/silenced/0/id", "gap", "repeatedId", "/silenced/0/id", "an id that no other part of the plan has", '"gap"'],
   ])("names one fault: %s = %j", (at, value, code, path, expected, received) => {

@@ -1,4 +1,11 @@
-import { Assessment, type Problem, PublishedAssessment, readObservations, readPlan } from "@equality/model";
+import {
+  Assessment,
+  type EqualityPlan,
+  type Problem,
+  PublishedAssessment,
+  readObservations,
+  readPlan,
+} from "@equality/model";
 import {
   plan as anyPlan,
   assessment,
@@ -21,7 +28,7 @@ const bySchema = {
 };
 
 /** Faults that only a reader can find, as the schemas say of themselves. */
-const beyond: readonly Problem["code"][] = ["repeatedId", "unknownReference"];
+const beyond: readonly Problem["code"][] = ["repeatedId", "unknownReference", "circularReference"];
 
 describe("the reader and the schema agree", () => {
   it.each(fixtures.acceptedPlans)("on a plan with %s: yes", (_, at, to) => {
@@ -68,9 +75,21 @@ describe("what a schema says that it cannot say", () => {
     expect(bySchema.observations(document)).toBe(true);
   });
 
+  it.each([
+    ["a measure that the plan does not hold", "/observations/0/measure", "writing"],
+    ["a group of a population", "/observations/0/population", { kind: "allOf", people: "pupils", groups: ["boys"] }],
+  ])("of observations, referencesBeside: %s", (_, at, to) => {
+    const document = changed(observations, at, to);
+    expect(readObservations(document).ok).toBe(true);
+    expect(readObservations(document, plan as EqualityPlan).ok).toBe(false);
+    expect(bySchema.observations(document)).toBe(true);
+  });
+
   it("has a fixture for each rule", () => {
     const shown = [...fixtures.plansBeyondTheSchema, ...fixtures.observationsBeyondTheSchema].map(([rule]) => rule);
-    expect(new Set([...shown, "uniqueObservations"])).toEqual(new Set(topLevel.flatMap(({ rules }) => rules)));
+    expect(new Set([...shown, "uniqueObservations", "referencesBeside"])).toEqual(
+      new Set(topLevel.flatMap(({ rules }) => rules)),
+    );
   });
 });
 

@@ -13,7 +13,8 @@ import { interpretTarget } from "../targets/interpret-target.ts";
  * `publishable` from `@equality/rules/disclosure` before anything is shown.
  *
  * @param plan - A plan that `readPlan` accepted.
- * @param observations - Measured values; an empty list when there are none yet.
+ * @param observations - Measured values; an empty list when there are none yet. One of a body, school, measure or group
+ *   that the plan does not hold says nothing about any target and is left aside: `readObservations` with the plan names it.
  * @param asOf - The day for which the question is asked. Events after it are not looked at.
  * @throws RangeError if `asOf` is not a day that exists.
  */

@@ -1,0 +1,72 @@
+import type { EqualityPlan } from "../plan/equality-plan.ts";
+import { describe, pointer } from "./describe.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * References that lead to a part of the right kind in the wrong place: a call names a trigger of its own cycle, an action
+ * is judged by a target of its own objective, and targets promised together are of one objective, each another.
+ */
+export const belongingProblems = ({ documents, objectives }: EqualityPlan): Problem[] => [
+  ...documents.flatMap(({ reviewCycles }, d) =>
+    reviewCycles.flatMap(({ earlyIf, calls = [] }, c) =>
+      calls.flatMap(({ trigger }, i) =>
+        earlyIf.some(({ id }) => id === trigger)
+          ? []
+          : [
+              misplaced(trigger, "a trigger of the same cycle", [
+                "documents",
+                d,
+                "reviewCycles",
+                c,
+                "calls",
+                i,
+                "trigger",
+              ]),
+            ],
+      ),
+    ),
+  ),
+  ...objectives.flatMap(({ targets, actions }, o) => [
+    ...targets.flatMap((target, t) =>
+      (target.promisedWith ?? []).flatMap((other, i) =>
+        targets.some(({ id }) => id === other && id !== target.id)
+          ? []
+          : [
+              misplaced(other, "another target of the same objective", [
+                "objectives",
+                o,
+                "targets",
+                t,
+                "promisedWith",
+                i,
+              ]),
+            ],
+      ),
+    ),
+    ...actions.flatMap(({ success }, a) =>
+      (success ?? []).flatMap((criterion, i) =>
+        criterion.kind === "text" || targets.some(({ id }) => id === criterion.target)
+          ? []
+          : [
+              misplaced(criterion.target, "a target of the same objective", [
+                "objectives",
+                o,
+                "actions",
+                a,
+                "success",
+                i,
+                "target",
+              ]),
+            ],
+      ),
+    ),
+  ]),
+];
+
+const misplaced = (id: string, part: string, path: readonly (string | number)[]): Problem => ({
+  code: "unknownReference",
+  path: pointer(path),
+  expected: `the id of ${part}`,
+  received: describe(id),
+  message: `Name ${part}, or take this out.`,
+});
