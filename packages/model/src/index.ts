@@ -80,6 +80,7 @@ export {
 } from "./plan/target.ts";
 export { PrintedDate, type PrintedDateSchema, TimeLimit, type TimeLimitSchema } from "./printed-date.ts";
 export { Problem, ProblemCode, type ReadResult } from "./reading/problem.ts";
+export { readAssessment, readPublishedAssessment } from "./reading/read-assessment.ts";
 export { readObservations } from "./reading/read-observations.ts";
 export { readPlan } from "./reading/read-plan.ts";
 export { Text, WebAddress } from "./text.ts";

@@ -78,7 +78,9 @@ it("@equality/model exports these names, and no other", () => {
     "TimeLimit",
     "WebAddress",
     "findingOf",
+    "readAssessment",
     "readObservations",
     "readPlan",
+    "readPublishedAssessment",
   ]);
 });

@@ -2,6 +2,13 @@ import type { Figure } from "../observation.ts";
 import { describe, pointer } from "./describe.ts";
 import type { Problem } from "./problem.ts";
 
+/** Every such numerator in data of a known shape, wherever a figure stands. */
+export const figureProblemsIn = (data: unknown, path: readonly (string | number)[] = []): Problem[] => {
+  if (typeof data !== "object" || data === null) return [];
+  if ("kind" in data && data.kind === "known" && "value" in data) return figureProblems(data as Figure, path);
+  return Object.entries(data).flatMap(([key, value]) => figureProblemsIn(value, [...path, key]));
+};
+
 /** A numerator that is larger than its denominator, which a shape cannot show. */
 export const figureProblems = (figure: Figure, path: readonly (string | number)[]): Problem[] => {
   const { numerator, denominator } = figure.kind === "known" ? figure : {};

@@ -96,5 +96,5 @@ const repeated = (id: string, first: Owner, path: string): Problem => ({
   path,
   expected: "an id that no other part of the plan has",
   received: describe(id),
-  message: `Choose another id: ${pointer(first.path.slice(0, -1))} has this one.`,
+  message: `Choose another id: the plan has this one at ${pointer(first.path.slice(0, -1))}.`,
 });

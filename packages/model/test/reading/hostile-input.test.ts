@@ -1,4 +1,11 @@
-import { type Problem, ProblemCode, readObservations, readPlan } from "@equality/model";
+import {
+  type Problem,
+  ProblemCode,
+  readAssessment,
+  readObservations,
+  readPlan,
+  readPublishedAssessment,
+} from "@equality/model";
 import { describe, expect, it, test } from "vitest";
 import { changed, observations, plan } from "../schema/documents.ts";
 
@@ -46,8 +53,23 @@ describe("a problem says where it is, what came, and what to do", () => {
   });
 });
 
+/** A plan, with all that stands around it in an assessment of which nothing was found. */
+const assessed = (of: unknown) => ({
+  schemaVersion: 1,
+  asOf: "2026-11-23",
+  plan: of,
+  deadlines: [],
+  localReviews: [],
+  nextReviews: [],
+  periods: [],
+  readings: [],
+  audit: [],
+});
+
+const policy = { name: "tens", minimumCount: 10, decimals: 1 };
+
 /** `JSON.parse` gives an object a field of its own called `__proto__`. */
-const withProto = (json: string): unknown => JSON.parse(json.replace('"id":', '"__proto__":{"polluted":true},"id":'));
+const withProto = (json: string): object => JSON.parse(json.replace('"id":', '"__proto__":{"polluted":true},"id":'));
 
 const nested = (open: string, close: string): unknown => JSON.parse(`${open.repeat(10_000)}1${close.repeat(10_000)}`);
 const long = "x".repeat(50_000_000);
@@ -103,6 +125,33 @@ describe("a plan that is good but for one hostile thing is refused quickly, and 
     expect(read.ok ? undefined : read.problems[0]).toMatchObject({ code, path });
     expect(read.ok ? "" : read.problems[0].received.length).toBeLessThan(100);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it("and so are assessments, published or not", () => {
+    expect(readAssessment(assessed(plan))).toEqual({ ok: true, assessment: assessed(plan) });
+    const published = { ...assessed(plan), policy };
+    expect(readPublishedAssessment(published)).toEqual({ ok: true, published });
+    expect(readAssessment(published)).toMatchObject({ problems: [{ code: "unknownField", path: "/policy" }] });
+    for (const [data, code, path] of [
+      [{ ...assessed(plan), schemaVersion: 2 }, "unsupportedVersion", "/schemaVersion"],
+      [withProto(JSON.stringify(assessed(plan))), "unknownField", "/plan/bodies/0/__proto__"],
+      [assessed(nested("[", "]")), "wrongType", "/plan"],
+      [{ ...assessed(plan), audit: nested("[", "]") }, "wrongType", "/audit/0"],
+      [{ ...assessed(plan), readings: Array(1_000_000).fill(0) }, "tooLong", ""],
+      [assessed(changed(plan, "/bodies/0/name", long)), "tooLong", "/plan/bodies/0/name"],
+      [assessed(changed(plan, "/schools/0/id", "trust")), "repeatedId", "/plan/schools/0/id"],
+      [assessed(changed(plan, "/objectives/0/adapts", "objective")), "circularReference", "/plan/objectives/0/adapts"],
+      [
+        assessed(changed(plan, "/incidents/0/count", { kind: "known", value: 2, numerator: 3, denominator: 2 })),
+        "outOfRange",
+        "/plan/incidents/0/count/numerator",
+      ],
+    ] as const) {
+      const start = performance.now();
+      for (const read of [readAssessment(data), readPublishedAssessment({ ...data, policy })])
+        expect(read.ok ? undefined : read.problems[0]).toMatchObject({ code, path });
+      expect(performance.now() - start).toBeLessThan(10_000);
+    }
   });
 
   it("and so are observations", () => {
