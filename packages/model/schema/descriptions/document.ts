@@ -132,10 +132,10 @@ export const document = {
     {
       id: ["Its id.", "board-review"],
       by: ["Who reviews.", "board"],
-      every: ["How often.", "P4Y"],
+      every: ["How often; left out where no length is printed.", "P4Y"],
       bound: ["Whether that is exact, a maximum, or implied by other printed dates."],
-      runsFrom: ["The event from whose latest day it runs."],
-      printed: ["The words.", "at least every four years"],
+      runsFrom: ["The event from whose latest day it runs; left out where the document does not say."],
+      printed: ["The words.", "at least every four years", "reviewed regularly"],
       earlyIf: [
         "What makes a review fall earlier.",
         [{ id: "law", reason: "lawChanges", printed: "if the law changes" }],

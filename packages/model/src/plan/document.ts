@@ -31,16 +31,18 @@ export interface LifecycleEvent extends z.infer<typeof LifecycleEvent> {}
 /**
  * A review cycle that a document sets for itself. It is local policy, not statute.
  *
- * `bound` is `exact` ("every three years"), `atMost` ("at least every four years") or `implied` by other printed dates.
- * It runs from the last event of the kind named in `runsFrom`. `earlyIf` are the triggers printed, `calls` the times that
+ * `every` is left out where no length is printed, as in "reviewed regularly"; what the law asks for is never put in its
+ * place. `bound` is `exact` ("every three years"), `atMost` ("at least every four years") or `implied` by other printed
+ * dates. The cycle runs from the last event of the kind named in `runsFrom`, left out where the document does not say from
+ * what it counts. `earlyIf` are the triggers printed, `calls` the times that
  * one of them was recorded as having happened; `reviewBy` is left out when no last day was set.
  */
 export const ReviewCycle = z.strictObject({
   id: ownId.cycle,
   by: z.exactOptional(idOf.role),
-  every: Duration,
-  bound: z.enum(["exact", "atMost", "implied"]),
-  runsFrom: z.enum(lifecycleEvents),
+  every: z.exactOptional(Duration),
+  bound: z.exactOptional(z.enum(["exact", "atMost", "implied"])),
+  runsFrom: z.exactOptional(z.enum(lifecycleEvents)),
   printed: Text,
   earlyIf: z.array(z.strictObject({ id: ownId.trigger, reason: z.enum(earlyReviewReasons), printed: Text })),
   calls: z.exactOptional(

@@ -23,6 +23,7 @@ export const questionCodes = [
   "employees",
   "schools",
   "cycle",
+  "cycleRunsFrom",
   "yearsReckonedAs",
   "academicYearBegins",
   "termDates",

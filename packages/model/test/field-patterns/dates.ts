@@ -207,6 +207,13 @@ export const datePatterns: readonly Row[] = [
   ),
   row(
     "5.9",
+    "a cycle without a length, and without a day to count from",
+    document({ reviewCycles: [{ id: "cycle", printed: "looked at again regularly", earlyIf: [] }] }),
+    ({ reviewCycles }) => reviewCycles.map(({ every, bound, runsFrom, printed }) => [every, bound, runsFrom, printed]),
+    [[undefined, undefined, undefined, "looked at again regularly"]],
+  ),
+  row(
+    "5.9",
     "under review all the time",
     document({ nextReview: { kind: "ongoing", printed: "kept under review" } }),
     ({ nextReview }) => nextReview,

@@ -34,11 +34,13 @@ export interface DocumentsWording {
     readonly days: NumberNode;
     readonly given: Phrase | null;
   }) => Said;
+  /** `every`, `bound` and `runsFrom` are null where the document does not say. */
   readonly cycle: (facts: {
     readonly by: RoleNode | null;
-    readonly every: NumberNode;
-    readonly bound: ReviewCycle["bound"];
-    readonly runsFrom: LifecycleEventKind;
+    readonly every: NumberNode | null;
+    readonly bound: NonNullable<ReviewCycle["bound"]> | null;
+    readonly runsFrom: LifecycleEventKind | null;
+    readonly printed: string;
   }) => Said;
   readonly early: {
     readonly intro: Said;

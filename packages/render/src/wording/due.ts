@@ -12,7 +12,8 @@ export interface DueWording {
   readonly duty: Readonly<Record<DutyId, string>>;
   /** `whose` is the school for which it is owed, or the body where several publish a document together. */
   readonly dutyDue: (facts: { readonly duty: string; readonly whose: string | null }) => Said;
-  readonly cycleDue: (facts: { readonly every: NumberNode }) => Said;
+  /** `every` is null where the document does not say how often. */
+  readonly cycleDue: (facts: { readonly every: NumberNode | null }) => Said;
   readonly footing: (facts: { readonly basis: Basis; readonly citations: readonly Citation[] }) => Said;
   readonly localFooting: Said;
   /** `strict`: the day the clock started counts as the first of the interval. `days` is 0 on the last day itself. */

@@ -84,10 +84,20 @@ describe("each phrase for children is whole and short, for every code it may be 
       expect(faults(ks2.documents.event({ kind, on: day, by: [] }))).toEqual([]);
       expect(
         faults(
-          ks2.documents.cycle({ by: someone, every: number(4, "years", "4 years"), bound: "atMost", runsFrom: kind }),
+          ks2.documents.cycle({
+            by: someone,
+            every: number(4, "years", "4 years"),
+            bound: "atMost",
+            runsFrom: kind,
+            printed: "Adult words.",
+          }),
         ),
       ).toEqual([]);
     }
+    for (const by of [someone, null])
+      expect(
+        faults(ks2.documents.cycle({ by, every: null, bound: null, runsFrom: null, printed: "Adult words." })),
+      ).toEqual([]);
   });
 
   it("what a report tells", () => {

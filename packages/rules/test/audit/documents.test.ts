@@ -1,6 +1,6 @@
 import type { EqualityPlan, PlanDocument } from "@equality/model";
 import { describe, expect, it } from "vitest";
-import { asOf, auditOf, cycle, day, event, findingOf, looks, month, planWith, verdict, year } from "./plans.ts";
+import { asks, asOf, auditOf, cycle, day, event, findingOf, looks, month, planWith, verdict, year } from "./plans.ts";
 
 const document = (rest: Partial<PlanDocument>): EqualityPlan => planWith({ document: rest });
 
@@ -190,6 +190,13 @@ describe("cycleIsWithinStatute", () => {
       },
       { inputs: { localMonths: 48, statutoryMonths: 48, duty: "equalityObjectives" }, result: "notLooser" },
     ]);
+  });
+
+  it("asks how often where no length is printed", () => {
+    const { every: _, ...regularly } = cycle({ printed: "reviewed regularly" });
+    const plan = (...discharges: PlanDocument["discharges"]) => document({ discharges, reviewCycles: [regularly] });
+    expect(asks("cycleIsWithinStatute", plan("equalityObjectives"))).toEqual([["cycle cycle cycle"], {}]);
+    expect(verdict("cycleIsWithinStatute", plan())).toBe("notApplicable");
   });
 
   it("has nothing to compare where the document discharges no duty, or one whose interval is guidance", () => {

@@ -1,5 +1,5 @@
 import type { EqualityPlan, Finding, NextReview, ReviewCycle } from "@equality/model";
-import { localReviews, nextReview, periodEnds } from "@equality/rules/review";
+import { localReviews, nextReview, periodEnds, reviewCalendar } from "@equality/rules/review";
 import { describe, expect, it } from "vitest";
 import { documentOf, during, event, on, planOf } from "./plans.ts";
 
@@ -62,6 +62,46 @@ describe("localReviews", () => {
     });
     expect(localReviews(planOf(approvedInNovember), asOf)).toMatchObject([
       { finding: { alternatives: [{ value: { lastDay: "2028-11-01" } }, { value: { lastDay: "2028-11-30" } }] } },
+    ]);
+  });
+});
+
+describe("a cycle of which the document prints less", () => {
+  const without = (field: "every" | "runsFrom", events = [event("approved", on("2026-03-25"))]) => {
+    const { [field]: _, ...rest } = cycle({});
+    return planOf(documentOf({ events, reviewCycles: [rest] }));
+  };
+
+  it('no length, as in "reviewed regularly": no day, and the question how often', () => {
+    const plan = without("every");
+    const open = [{ code: "cycle", subject: { kind: "cycle", id: "board" } }];
+    expect(localReviews(plan, asOf)).toMatchObject([{ finding: { kind: "undetermined", open, alternatives: [] } }]);
+    expect(next(plan)).toMatchObject({ kind: "undetermined", open, alternatives: [] });
+    expect(reviewCalendar(plan, asOf, "2040-01-01").filter(({ rule }) => rule === "localReview")).toEqual([]);
+  });
+
+  it("nothing to count from: what each recorded day would give, each day once", () => {
+    const events = [
+      event("approved", on("2026-03-25")),
+      event("signed", on("2026-03-25")),
+      event("published", during("2026-04")),
+      event("withdrawn", on("2026-06-01")),
+    ];
+    expect(localReviews(without("runsFrom", events), asOf)).toMatchObject([
+      {
+        finding: {
+          kind: "undetermined",
+          open: [{ code: "cycleRunsFrom", subject: { kind: "cycle", id: "board" } }],
+          alternatives: [
+            { given: { question: "cycleRunsFrom", answer: "2026-03-25" }, value: { lastDay: "2029-03-25" } },
+            { given: { answer: "2026-04-01" }, value: { lastDay: "2029-04-01" } },
+            { given: { answer: "2026-04-30" }, value: { lastDay: "2029-04-30" } },
+          ],
+        },
+      },
+    ]);
+    expect(localReviews(without("runsFrom", []), asOf)).toMatchObject([
+      { finding: { kind: "undetermined", open: [{ code: "cycleRunsFrom" }], alternatives: [] } },
     ]);
   });
 });

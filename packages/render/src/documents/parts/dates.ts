@@ -80,23 +80,24 @@ const printedReviewSaid = (context: Context, document: string): Said => {
 /** A review cycle, what makes it come sooner, and whether that has happened. */
 const cycleEntry = (context: Context, document: PlanDocument, cycle: ReviewCycle): readonly (Sentence | List)[] => {
   const { documents: say } = context.words;
-  const { by, every, bound, runsFrom, earlyIf } = cycle;
+  const { by, every, bound, runsFrom, printed, earlyIf } = cycle;
   const calls = callsOf(context, document.id).filter((call) => call.cycle === cycle.id);
   return [
     ...say.cycle({
       by: by === undefined ? null : roleNode(context, by),
-      every: lengthNode(context, every),
-      bound,
-      runsFrom,
+      every: every === undefined ? null : lengthNode(context, every),
+      bound: bound ?? null,
+      runsFrom: runsFrom ?? null,
+      printed,
     }),
     ...(earlyIf.length === 0 ? [] : say.early.intro),
-    ...bullets(earlyIf.map(({ reason, printed }) => say.early.trigger({ reason, printed }))),
+    ...bullets(earlyIf.map((trigger) => say.early.trigger(trigger))),
     ...(earlyIf.length > 0 && calls.length === 0 ? say.early.noneRecorded : []),
     ...calls.flatMap(({ trigger, from, lastDay }) => {
-      const { reason, printed } = find(earlyIf, trigger);
+      const called = find(earlyIf, trigger);
       return say.early.called({
-        reason,
-        printed,
+        reason: called.reason,
+        printed: called.printed,
         on: dayNode(context, from),
         reviewBy: lastDay === null ? null : dayNode(context, lastDay),
       });

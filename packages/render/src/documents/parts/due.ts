@@ -1,7 +1,7 @@
-import type { BodyDeadline, Citation, Finding, PlanDocument, Step } from "@equality/model";
+import type { BodyDeadline, Citation, Finding, PlanDocument, ReviewCycle, Step } from "@equality/model";
 import { statuteRows } from "@equality/model/statute";
 import { table } from "../../tree/build.ts";
-import type { Block, Cell } from "../../tree/node.ts";
+import type { Block, Cell, NumberNode } from "../../tree/node.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
 import { cell, said, unique } from "../blocks.ts";
@@ -60,11 +60,14 @@ const cycleRows = (context: Context, document: PlanDocument): readonly (readonly
   return context.published.localReviews
     .filter((review) => review.document === document.id)
     .map(({ cycle, finding }) => [
-      cell(say.cycleDue({ every: lengthNode(context, find(document.reviewCycles, cycle).every) })),
+      cell(say.cycleDue({ every: everyOf(context, find(document.reviewCycles, cycle)) })),
       cell(say.localFooting),
       cell(lastDaySaid(context, finding)),
     ]);
 };
+
+const everyOf = (context: Context, { every }: ReviewCycle): NumberNode | null =>
+  every === undefined ? null : lengthNode(context, every);
 
 /** Citations of the steps, each once; while there are none, that of the row of the statute tables. */
 const citationsOf = (steps: readonly Step[], row: string): readonly Citation[] => {

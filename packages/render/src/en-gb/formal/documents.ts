@@ -50,9 +50,14 @@ export const documents: DocumentsWording = {
   periodEnd: ({ endsOn, ended, days, given }) => [
     say`${given === null ? "" : phrase`${given}, `}this time ${ended ? "ended" : "ends"} on ${endsOn}, ${days} ${ended ? "ago" : "to go"}.`,
   ],
-  cycle: ({ by, every, bound, runsFrom }) => [
-    say`${label("Its own review")} ${bound === "atMost" ? "at least " : ""}every ${everyShown(every)}, counted from ${events[runsFrom].from}${bound === "implied" ? ", as its dates imply" : ""}${by === null ? "" : phrase`, by ${by}`}.`,
-  ],
+  cycle: ({ by, every, bound, runsFrom, printed }) => {
+    const who = by === null ? "" : phrase`, by ${by}`;
+    if (every === null) return [say`${label("Its own review")} “${printed}”${who}. How often is not stated.`];
+    const from = runsFrom === null ? "; from when it counts is not stated" : `, counted from ${events[runsFrom].from}`;
+    return [
+      say`${label("Its own review")} ${bound === "atMost" ? "at least " : ""}every ${everyShown(every)}${from}${bound === "implied" ? ", as its dates imply" : ""}${who}.`,
+    ];
+  },
   early: {
     intro: [say`Sooner, if:`],
     trigger: ({ printed }) => [asPrinted(printed)],

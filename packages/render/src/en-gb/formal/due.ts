@@ -19,7 +19,7 @@ export const due: DueWording = {
   columns: { what: phrase`What`, footing: phrase`On what footing`, lastDay: phrase`Last day` },
   duty: duties,
   dutyDue: ({ duty, whose }) => [whose === null ? say`${duty}` : say`${duty}: ${whose}`],
-  cycleDue: ({ every }) => [say`Its own review, every ${everyShown(every)}`],
+  cycleDue: ({ every }) => [every === null ? say`Its own review` : say`Its own review, every ${everyShown(every)}`],
   footing: ({ basis, citations }) => [
     citations.length === 0 ? say`${bases[basis]}.` : say`${bases[basis]}: ${and(citations.map(citationPhrase))}.`,
   ],

@@ -24,7 +24,8 @@ export const open: OpenWording = {
     eventOn: [say`The day the cycle runs from is not recorded.`],
     employees: [say`The number of employees is not recorded.`],
     schools: [say`The schools are not recorded.`],
-    cycle: [say`No review cycle is recorded.`],
+    cycle: [say`How often it is reviewed is not stated.`],
+    cycleRunsFrom: [say`From when the review cycle counts is not stated.`],
     yearsReckonedAs: [say`Whether academic or calendar years are meant is not stated.`],
     academicYearBegins: [say`The day on which the academic year begins is not recorded.`],
     termDates: [say`The dates of the terms are not recorded.`],
@@ -51,8 +52,10 @@ export const open: OpenWording = {
     firstPossibleDay: (facts) => phrase`if it was on the first possible day, ${answer(facts)}`,
     lastPossibleDay: (facts) => phrase`if it was on the last possible day, ${answer(facts)}`,
     thresholdReached: (facts) => phrase`if there are at least ${answer(facts)} employees`,
-    reading: ({ answer: code }) =>
-      typeof code === "string" ? phrase`${readings[code] ?? "in one reading"}` : phrase`if it means ${code}`,
+    reading: ({ question, answer: code }) => {
+      if (typeof code === "string") return phrase`${readings[code] ?? "in one reading"}`;
+      return question === "cycleRunsFrom" ? phrase`if it is counted from ${code}` : phrase`if it means ${code}`;
+    },
   },
   reason: {
     noRowInForce: [say`Does not apply: no such requirement is in force.`],

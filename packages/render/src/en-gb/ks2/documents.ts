@@ -83,10 +83,13 @@ export const documents: DocumentsWording = {
     ended ? say`That was ${days} ago.` : say`That is ${days} away.`,
   ],
   cycle: ({ by, every, bound, runsFrom }) => [
-    say`${by === null ? "we" : by} will check this ${bound === "atMost" ? "at least " : ""}every ${everyShown(every)}.`,
+    every === null
+      ? say`${by === null ? "we" : by} will check this.`
+      : say`${by === null ? "we" : by} will check this ${bound === "atMost" ? "at least " : ""}every ${everyShown(every)}.`,
     ...(by === null ? [say`We have not said who will check it yet.`] : []),
+    ...(every === null ? [say`We have not said how often we check.`] : []),
     ...(bound === "implied" ? [say`Its dates tell us so.`] : []),
-    say`We count from ${events[runsFrom].from}.`,
+    runsFrom === null ? say`We have not said from which day we count.` : say`We count from ${events[runsFrom].from}.`,
   ],
   early: {
     intro: [say`We will check it sooner if one of these things happens:`],

@@ -47,7 +47,7 @@ export const due: DueWording = {
   columns: { what: phrase`What`, footing: phrase`Who says so`, lastDay: phrase`By when` },
   duty: duties,
   dutyDue: ({ duty, whose }) => [whose === null ? say`${duty}.` : say`${duty}, for ${whose}.`],
-  cycleDue: ({ every }) => [say`Our own check, every ${everyShown(every)}.`],
+  cycleDue: ({ every }) => [every === null ? say`Our own check.` : say`Our own check, every ${everyShown(every)}.`],
   footing: ({ basis }) => bases[basis],
   localFooting: [say`It is our own rule.`],
   lastDay: ({ day, status, days, given }) => [

@@ -25,6 +25,7 @@ export const open: OpenWording = {
     employees: [say`We have not written down how many people work for us.`],
     schools: [say`We have not listed our schools yet.`],
     cycle: [say`We have not said how often we check.`],
+    cycleRunsFrom: [say`We have not said from which day we count.`],
     yearsReckonedAs: [say`We have not said which kind of years we mean.`],
     academicYearBegins: [say`We have not said when our school year begins.`],
     termDates: [say`We have not written down when our terms begin and end.`],
@@ -50,8 +51,10 @@ export const open: OpenWording = {
     firstPossibleDay: (facts) => phrase`if that day was ${answer(facts)}`,
     lastPossibleDay: (facts) => phrase`if that day was ${answer(facts)}`,
     thresholdReached: (facts) => phrase`if at least ${answer(facts)} people work for us`,
-    reading: ({ answer: code }) =>
-      phrase`${typeof code === "string" ? (readings[code] ?? "in one way of reading it") : code}`,
+    reading: ({ question, answer: code }) => {
+      if (typeof code === "string") return phrase`${readings[code] ?? "in one way of reading it"}`;
+      return question === "cycleRunsFrom" ? phrase`if we count from ${code}` : phrase`if we mean ${code}`;
+    },
   },
   reason: {
     noRowInForce: [say`No law asks for this now.`],

@@ -1,13 +1,15 @@
-import type { Step } from "@equality/model";
+import type { Question, Step } from "@equality/model";
+import type { RollingRow } from "@equality/model/statute";
 import { lengthOf } from "../../calendar/period.ts";
 import { citationOf } from "../../review/citation.ts";
 import { judged, notApplicable } from "../answer.ts";
 import { bodyOf } from "../body-of.ts";
-import { check } from "../check.ts";
+import { type Answer, check } from "../check.ts";
 import { lawFor, setsInterval } from "../law.ts";
 
 /**
- * A document's own review cycle is no longer than statute allows for any duty that the document discharges.
+ * A document's own review cycle is no longer than statute allows for any duty that the document discharges. One whose
+ * length is not printed, as "reviewed regularly", stays open.
  *
  * @remedy Shorten the cycle to the interval that statute allows, or less.
  */
@@ -23,6 +25,8 @@ export const cycleIsWithinStatute = check({
         .filter(setsInterval)
         .filter(({ basis, duty }) => basis === "statutory" && document.discharges.includes(duty));
       return document.reviewCycles.map(({ id, every }) => {
+        if (rows.length === 0) return notApplicable(id, "noStatutoryInterval");
+        if (every === undefined) return withoutLength(id, rows);
         const localMonths = wholeMonths(every);
         const steps = rows.map(
           (row): Step => ({
@@ -33,10 +37,21 @@ export const cycleIsWithinStatute = check({
           }),
         );
         const kept = steps.every(({ result }) => result === "notLooser");
-        return steps.length === 0 ? notApplicable(id, "noStatutoryInterval") : judged(id, kept, steps);
+        return judged(id, kept, steps);
       });
     }),
 });
+
+const withoutLength = (id: string, rows: readonly RollingRow[]): Answer => {
+  const open: Question = { code: "cycle", subject: { kind: "cycle", id } };
+  const step: Step = {
+    code: "notRecorded",
+    inputs: { question: open.code, subject: open.subject },
+    result: null,
+    citations: rows.map(citationOf),
+  };
+  return { id, kind: "undetermined", open: [open], alternatives: [], steps: [step] };
+};
 
 /** A cycle in calendar months; weeks and days count up to the next whole month, at 1461 days to 48 months. */
 const wholeMonths = (every: string): number => {

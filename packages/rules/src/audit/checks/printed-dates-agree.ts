@@ -66,7 +66,7 @@ const eventPairs = (events: readonly PlacedEvent[]): Pair[] =>
 
 const reviewPair = (printed: Span, cycle: ReviewCycle, events: readonly PlacedEvent[]): Pair[] => {
   const start = latestOf(events.filter(({ event }) => event === cycle.runsFrom));
-  if (start === undefined) return [];
+  if (start === undefined || cycle.every === undefined) return [];
   const length = lengthOf(cycle.every);
   const [first, last] = [lastDayAfter(start.first, length), lastDayAfter(start.last, length)];
   const inTime = printed.first <= last;
