@@ -13,7 +13,7 @@ const unsaid = {
   sameOwner:
     "A call names a trigger of its own cycle; an action is judged by, and a target promised with, a target of the same objective, and no target with itself.",
   circles:
-    "No document supersedes itself or is a version of itself, and no objective adapts or continues itself, by way of others either.",
+    "No document supersedes itself, is a version of itself or is published in itself, and no objective adapts or continues itself, by way of others either.",
   wholeCharacters: "Text has no lone surrogate, which is half a character.",
   uniqueObservations: "Every observation has an id of its own.",
   partOfWhole: "A numerator is at most its denominator.",

@@ -119,6 +119,11 @@ export const plan = {
       consideredOn: ["When the effect was considered.", { kind: "month", month: "2026-01", printed: "January 2026" }],
       decidedOn: ["When it was decided.", { kind: "month", month: "2026-03", printed: "March 2026" }],
       decidedBy: ["Who decided.", "board"],
+      trainedOn: [
+        "When those who decided were last trained in the duty or told of it.",
+        { kind: "academicYear", startsIn: 2025, printed: "2025/26" },
+      ],
+      minute: ["The minute that shows the duty was before those who decided.", "Board, 12 March 2026, item 5"],
       evidence: ["On what evidence.", ["Survey of families"]],
       consulted: ["Who was asked.", ["Families on low incomes"]],
       cells: [
@@ -128,6 +133,8 @@ export const plan = {
       mitigations: ["What is done about a bad effect.", ["A second-hand shop"]],
       outcome: ["What came of it."],
       reviewOn: ["When it is looked at again.", { kind: "calendarYear", year: 2027, printed: "2027" }],
+      recordId: ["By what the body finds this record again.", "EIA-2026-04"],
+      retainUntil: ["How long the body keeps it.", { kind: "calendarYear", year: 2032, printed: "2032" }],
     },
   ),
   ImpactCell: describe(

@@ -163,6 +163,12 @@ const planDocument = z.strictObject({
   supersedes: z.exactOptional(idOf.document),
   /** The document of which this is a version for other readers: the same commitments in other words. */
   versionOf: z.exactOptional(idOf.document),
+  /** The document that it is published as part of. */
+  publishedIn: z.exactOptional(idOf.document),
+  /** How the public gets at it, beside or instead of an address: "a copy from the school office". */
+  availability: z.exactOptional(Text),
+  /** Documents that it tells of, as a SEN information report tells of the accessibility plan. */
+  describes: z.exactOptional(z.array(idOf.document).check(z.minLength(1))),
   /** Plans that cover an accessibility plan's three purposes. */
   accessibility: z.exactOptional(z.array(AccessibilityPurposePlan)),
   discharges: z.array(z.enum(duties)),

@@ -25,6 +25,9 @@ export interface ImpactCell extends z.infer<typeof ImpactCell> {}
  * A record that a decision's effect on equality was considered: when, on what evidence, by whom decided, and when. Due
  * regard comes before and at the time of a decision; the two dates let that be seen. A date that is not recorded is left
  * out, and then nothing is concluded from it.
+ *
+ * `trainedOn` is when those who decided were last trained in the duty or told of it, `minute` what shows that it was before
+ * them. `recordId` is by what the body finds this record again, `retainUntil` how long it keeps it.
  */
 export const ImpactAssessment = z.strictObject({
   id: ownId.entry,
@@ -34,11 +37,15 @@ export const ImpactAssessment = z.strictObject({
   consideredOn: z.exactOptional(PrintedDate),
   decidedOn: z.exactOptional(PrintedDate),
   decidedBy: z.exactOptional(idOf.role),
+  trainedOn: z.exactOptional(PrintedDate),
+  minute: z.exactOptional(Text),
   evidence: z.array(Text),
   consulted: z.array(Text),
   cells: z.array(ImpactCell),
   mitigations: z.array(Text),
   outcome: z.exactOptional(z.enum(["goOn", "change", "stop"])),
   reviewOn: z.exactOptional(PrintedDate),
+  recordId: z.exactOptional(Text),
+  retainUntil: z.exactOptional(PrintedDate),
 });
 export interface ImpactAssessment extends z.infer<typeof ImpactAssessment> {}

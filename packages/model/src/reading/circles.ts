@@ -6,6 +6,7 @@ import type { Problem } from "./problem.ts";
 const chains = [
   { list: "documents", kind: "document", field: "supersedes" },
   { list: "documents", kind: "document", field: "versionOf" },
+  { list: "documents", kind: "document", field: "publishedIn" },
   { list: "objectives", kind: "objective", field: "adapts" },
   { list: "objectives", kind: "objective", field: "continues" },
 ] as const;

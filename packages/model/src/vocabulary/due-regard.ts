@@ -27,8 +27,8 @@ export const dueRegardChecks = [
 export type DueRegardCheck = (typeof dueRegardChecks)[number];
 
 /**
- * The fields of a record that bear on each check. `consideredInTime` fails where `consideredOn` is after `decidedOn`;
- * the rest say what to look for, not how much is enough. `decisionMakers` are roles, not names of people.
+ * The fields of an `ImpactAssessment` that bear on each check. `consideredInTime` fails where `consideredOn` is after
+ * `decidedOn`; the rest say what to look for, not how much is enough. Those who decide are roles, not names of people.
  *
  * R (Brown) v Secretary of State for Work and Pensions [2008] EWHC 3158 (Admin), on what is now section 149 of the
  * Equality Act 2010 (https://www.legislation.gov.uk/ukpga/2010/15/section/149).
@@ -38,15 +38,15 @@ export type DueRegardCheck = (typeof dueRegardChecks)[number];
  * import { dueRegardEvidence } from '@equality/model/vocabulary'
  *
  * dueRegardEvidence.consideredInTime // => ['consideredOn', 'decidedOn']
- * dueRegardEvidence.notDelegated // => ['approvedBy']
+ * dueRegardEvidence.notDelegated // => ['decidedBy']
  * ```
  */
 export const dueRegardEvidence = {
-  knewOfDuty: ["decisionMakers", "trainedOn", "minute"],
+  knewOfDuty: ["trainedOn", "minute"],
   consideredInTime: ["consideredOn", "decidedOn"],
-  inSubstance: ["dataUsed", "optionsWeighed", "mitigations"],
-  notDelegated: ["approvedBy"],
-  continuing: ["reviewOn", "monitoringResults"],
+  inSubstance: ["evidence", "consulted", "cells", "mitigations"],
+  notDelegated: ["decidedBy"],
+  continuing: ["reviewOn"],
   recorded: ["recordId", "retainUntil"],
 } as const satisfies Readonly<Record<DueRegardCheck, readonly string[]>>;
 

@@ -41,6 +41,7 @@ export const questionCodes = [
   "people",
   "consideredOn",
   "decidedOn",
+  "trainedOn",
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -126,6 +127,19 @@ export const auditFacts = [
   "unknownEffects",
   "worseEffects",
   "mitigations",
+  "minutes",
+  "trainings",
+  "recordIds",
+  "retentionDates",
+  "waysOfAccess",
+  "payObjectives",
+  "payObjectivesWithActions",
+  "populations",
+  "actions",
+  "approvals",
+  "publications",
+  "reviews",
+  "figuresThatConflict",
   "knownChecks",
   "knownParts",
 ] as const;

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changed, plan } from "../schema/documents.ts";
 
-type Chain = "supersedes" | "versionOf" | "adapts" | "continues";
+type Chain = "supersedes" | "versionOf" | "publishedIn" | "adapts" | "continues";
 
 /** A plan of parts 0, 1, 2 and so on, of which each may name another. */
 const chained = (field: Chain, next: readonly (number | undefined)[]): EqualityPlan => {
@@ -24,7 +24,7 @@ const problemsOf = (of: unknown): Problem[] => {
   return read.ok ? [] : read.problems;
 };
 
-const chains: readonly Chain[] = ["supersedes", "versionOf", "adapts", "continues"];
+const chains: readonly Chain[] = ["supersedes", "versionOf", "publishedIn", "adapts", "continues"];
 
 describe("references that lead round in a circle", () => {
   it.each(chains)("%s: a chain is none, and each circle is told once, where its first part stands", (field) => {

@@ -23,7 +23,7 @@ describe.each(names)("%s", (name) => {
     expect(schema.properties.schemaVersion.const).toBe(Number(name.split(".v")[1]));
   });
 
-  it("describes every field, with an example that is valid there", () => {
+  it("describes every field, with an example that is valid there", { timeout: 30_000 }, () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
     formats.default(ajv);
     ajv.addSchema(schema);

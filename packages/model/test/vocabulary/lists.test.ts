@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ImpactAssessment } from "../../src/plan/impact-assessment.ts";
 import {
   accessibilityPlanPurposes,
   aimDetails,
@@ -40,7 +41,9 @@ test("the limbs of the aims", () => {
 
 test("six checks of due regard, each with evidence", () => {
   expect(dueRegardChecks).toHaveLength(6);
-  expect(dueRegardChecks.map((check) => dueRegardEvidence[check].length)).toEqual([3, 2, 3, 1, 2, 2]);
+  expect(dueRegardChecks.map((check) => dueRegardEvidence[check].length)).toEqual([2, 2, 4, 1, 1, 2]);
+  const fields = Object.keys(ImpactAssessment.shape);
+  for (const field of Object.values(dueRegardEvidence).flat()) expect(fields).toContain(field);
 });
 
 test("Northern Ireland: nine categories, three of them for good relations, none of three that Great Britain has", () => {

@@ -2,6 +2,9 @@ import type { Check } from "./check.ts";
 import { accessibilityActionHasCost } from "./checks/accessibility-action-has-cost.ts";
 import { accessibilityPlanHasThreePurposes } from "./checks/accessibility-plan-has-three-purposes.ts";
 import { accessibilityPlanIsAboutDisability } from "./checks/accessibility-plan-is-about-disability.ts";
+import { accessibilityPlanIsApproved } from "./checks/accessibility-plan-is-approved.ts";
+import { accessibilityPlanIsPublished } from "./checks/accessibility-plan-is-published.ts";
+import { accessibilityPlanIsReviewed } from "./checks/accessibility-plan-is-reviewed.ts";
 import { accessibilityPurposeIsFilled } from "./checks/accessibility-purpose-is-filled.ts";
 import { actionEndsBeforeTarget } from "./checks/action-ends-before-target.ts";
 import { actionEndsWithinPeriod } from "./checks/action-ends-within-period.ts";
@@ -24,12 +27,15 @@ import { consideredBeforeDecision } from "./checks/considered-before-decision.ts
 import { criterionIsAsStrongAsTarget } from "./checks/criterion-is-as-strong-as-target.ts";
 import { cycleIsWithinStatute } from "./checks/cycle-is-within-statute.ts";
 import { decidedByBoard } from "./checks/decided-by-board.ts";
+import { decisionMakersKnewOfDuty } from "./checks/decision-makers-knew-of-duty.ts";
 import { dueRegardIsRecorded } from "./checks/due-regard-is-recorded.ts";
+import { figuresAgree } from "./checks/figures-agree.ts";
 import { groupIsACharacteristic } from "./checks/group-is-a-characteristic.ts";
 import { impactCellsAreFilled } from "./checks/impact-cells-are-filled.ts";
 import { impactHasEvidence } from "./checks/impact-has-evidence.ts";
 import { impactIsConsulted } from "./checks/impact-is-consulted.ts";
 import { impactIsReviewed } from "./checks/impact-is-reviewed.ts";
+import { impactRecordIsKept } from "./checks/impact-record-is-kept.ts";
 import { informationCoversEmployees } from "./checks/information-covers-employees.ts";
 import { informationCoversOthers } from "./checks/information-covers-others.ts";
 import { listsCharacteristicsOnly } from "./checks/lists-characteristics-only.ts";
@@ -39,15 +45,20 @@ import { namesNoFirstDeadline } from "./checks/names-no-first-deadline.ts";
 import { nextEditionIsInTime } from "./checks/next-edition-is-in-time.ts";
 import { objectiveIsAboutACharacteristic } from "./checks/objective-is-about-a-characteristic.ts";
 import { objectiveIsMeasurable } from "./checks/objective-is-measurable.ts";
+import { objectiveIsSpecific } from "./checks/objective-is-specific.ts";
 import { objectiveNamesAim } from "./checks/objective-names-aim.ts";
 import { objectiveNamesCharacteristic } from "./checks/objective-names-characteristic.ts";
+import { payDifferencesHaveObjective } from "./checks/pay-differences-have-objective.ts";
 import { payGapIsComplete } from "./checks/pay-gap-is-complete.ts";
+import { payGapReportIsKept } from "./checks/pay-gap-report-is-kept.ts";
 import { periodIsWithinGuidance } from "./checks/period-is-within-guidance.ts";
 import { periodIsWithinStatute } from "./checks/period-is-within-statute.ts";
 import { printedDatesAgree } from "./checks/printed-dates-agree.ts";
 import { printedReviewIsInTime } from "./checks/printed-review-is-in-time.ts";
+import { publicationIsAccessible } from "./checks/publication-is-accessible.ts";
 import { schoolHasAccessibilityPlan } from "./checks/school-has-accessibility-plan.ts";
 import { schoolObjectivesAreHeld } from "./checks/school-objectives-are-held.ts";
+import { senReportDescribesAccessibilityPlan } from "./checks/sen-report-describes-accessibility-plan.ts";
 import { silencingIsKnown } from "./checks/silencing-is-known.ts";
 import { statesInformationInterval } from "./checks/states-information-interval.ts";
 import { statesObjectivesInterval } from "./checks/states-objectives-interval.ts";
@@ -69,6 +80,7 @@ const judging = [
   payGapIsComplete,
   bodyHasObjectives,
   characteristicHasObjectiveOrReason,
+  payDifferencesHaveObjective,
   dueRegardIsRecorded,
   schoolHasAccessibilityPlan,
   listsRelevantCharacteristics,
@@ -86,11 +98,18 @@ const judging = [
   printedDatesAgree,
   printedReviewIsInTime,
   nextEditionIsInTime,
+  publicationIsAccessible,
+  payGapReportIsKept,
   accessibilityPlanHasThreePurposes,
   accessibilityPurposeIsFilled,
   accessibilityPlanIsAboutDisability,
+  accessibilityPlanIsApproved,
+  accessibilityPlanIsPublished,
+  accessibilityPlanIsReviewed,
+  senReportDescribesAccessibilityPlan,
   schoolObjectivesAreHeld,
   objectiveIsMeasurable,
+  objectiveIsSpecific,
   objectiveNamesAim,
   objectiveNamesCharacteristic,
   objectiveIsAboutACharacteristic,
@@ -105,6 +124,7 @@ const judging = [
   targetEndsWithinPeriod,
   targetGoesBeyondStatute,
   groupIsACharacteristic,
+  figuresAgree,
   actionHasOwner,
   actionHasTimeFrame,
   timeFrameHasAnchor,
@@ -112,6 +132,7 @@ const judging = [
   actionEndsBeforeTarget,
   criterionIsAsStrongAsTarget,
   accessibilityActionHasCost,
+  decisionMakersKnewOfDuty,
   consideredBeforeDecision,
   impactHasEvidence,
   decidedByBoard,
@@ -120,6 +141,7 @@ const judging = [
   impactCellsAreFilled,
   unknownEffectIsFollowedUp,
   worseEffectIsAnswered,
+  impactRecordIsKept,
   childTextIsGiven,
   childTextHasNumber,
   childTextHasDate,
@@ -130,7 +152,7 @@ const judging = [
 
 /**
  * Every check of the audit, in the order in which `audit` runs them: bodies, schools, documents, objectives, targets,
- * groups, actions, impact assessments, texts for children, and what the plan silences. A new check is one file and one line
+ * groups, measures, actions, impact assessments, texts for children, and what the plan silences. A new check is one file and one line
  * here.
  *
  * @see https://www.legislation.gov.uk/uksi/2017/353 for the duties; each check carries its own citation

@@ -153,3 +153,60 @@ describe("accessibilityActionHasCost", () => {
     expect(verdict("accessibilityActionHasCost", plan)).toBe("notMet");
   });
 });
+
+describe("approval, publication and review of an accessibility plan", () => {
+  const checks = [
+    "accessibilityPlanIsApproved",
+    "accessibilityPlanIsPublished",
+    "accessibilityPlanIsReviewed",
+  ] as const;
+  const told = (rest: Partial<PlanDocument>) => checks.map((check) => verdict(check, accessibility(rest)));
+
+  it.each([
+    ["approved", ["met", "notMet", "notMet"]],
+    ["adopted", ["met", "notMet", "notMet"]],
+    ["published", ["notMet", "met", "notMet"]],
+    ["republished", ["notMet", "met", "notMet"]],
+    ["reviewed", ["notMet", "notMet", "met"]],
+    ["drafted", ["notMet", "notMet", "notMet"]],
+  ] as const)("%s: %j", (kind, expected) => {
+    expect(told({ events: [event(kind, day("2026-03-25"))] })).toEqual(expected);
+    // Not yet on the day asked about, 23 November 2026.
+    expect(told({ events: [event(kind, day("2026-11-24"))] })).toEqual(["notMet", "notMet", "notMet"]);
+  });
+
+  it("a cycle or a printed day is keeping it under review", () => {
+    const regularly = { id: "cycle", printed: "reviewed regularly", earlyIf: [] };
+    expect(verdict("accessibilityPlanIsReviewed", accessibility({ reviewCycles: [regularly] }))).toBe("met");
+    expect(verdict("accessibilityPlanIsReviewed", accessibility({ nextReview: day("2027-09-01") }))).toBe("met");
+  });
+
+  it("concern no other document", () => {
+    expect(checks.map((check) => verdict(check, planWith({})))).toEqual(checks.map(() => "notApplicable"));
+  });
+});
+
+describe("senReportDescribesAccessibilityPlan", () => {
+  const report = (describes: [string] | undefined, discharges: PlanDocument["discharges"] = ["accessibilityPlan"]) =>
+    verdicts(
+      "senReportDescribesAccessibilityPlan",
+      planWith({
+        document: { discharges: ["senInformationReport"], ...(describes === undefined ? {} : { describes }) },
+        documents: [{ id: "other", discharges }],
+      }),
+    );
+
+  it("names an accessibility plan; another document is none", () => {
+    expect(report(["other"])).toEqual({ document: "met", other: "notApplicable" });
+    expect(report(undefined)).toEqual({ document: "notMet", other: "notApplicable" });
+    expect(report(["other"], ["behaviourPolicy"])).toEqual({ document: "notMet", other: "notApplicable" });
+  });
+
+  it("is asked for in England alone", () => {
+    const inWales = planWith({
+      body: { kind: "maintainedGoverningBody", jurisdiction: "wales" },
+      document: { discharges: ["senInformationReport"] },
+    });
+    expect(verdict("senReportDescribesAccessibilityPlan", inWales)).toBe("notApplicable");
+  });
+});

@@ -347,3 +347,81 @@ describe("what several bodies publish together", () => {
     }
   });
 });
+
+describe("payDifferencesHaveObjective", () => {
+  const welsh = { kind: "maintainedGoverningBody", jurisdiction: "wales" } as const;
+  const look = { id: "look", text: "look at pay", activity: "other", topic: "pay" } as const;
+  const about = (objective: Parameters<typeof planWith>[0]["objective"], body: Partial<Body> = welsh) =>
+    verdict("payDifferencesHaveObjective", planWith({ body, objective: { topics: ["pay"], ...objective } }));
+
+  it("an objective about pay, with its actions here or in another document", () => {
+    expect(about({ actions: [look] })).toBe("met");
+    expect(about({ actionsIn: "document" })).toBe("met");
+    expect(about({})).toBe("notMet");
+    expect(about({ actions: [look], topics: ["attainment"] })).toBe("notMet");
+  });
+
+  it("is asked for in Wales alone", () => {
+    expect(about({}, { kind: "academyTrust", jurisdiction: "england" })).toBe("notApplicable");
+  });
+});
+
+describe("figuresAgree", () => {
+  const figure = (value: number, rest: object = {}) => ({
+    body: "trust",
+    document: "document",
+    limb: "others",
+    aims: [],
+    characteristics: { kind: "named", characteristics: ["sex"] },
+    groups: [],
+    period: year(2025),
+    source: "records",
+    kind: "figure",
+    measure: "share",
+    figure: { kind: "known", value },
+    ...rest,
+  });
+  const agree = (...figures: object[]) => {
+    const plan = planWith({
+      documents: [{ id: "older" }],
+      document: { supersedes: "older" },
+      rest: {
+        information: figures.map((one, i) => ({ ...one, id: `item-${i}` })) as EqualityPlan["information"] & object,
+      },
+    });
+    return verdicts("figuresAgree", plan);
+  };
+
+  it.each([
+    [0.931, 0.932, "met"],
+    [0.931, 0.93, "met"],
+    [0.931, 0.9321, "notMet"],
+  ])("shares of %s and %s: %s", (one, other, expected) => {
+    expect(agree(figure(one), figure(other))["share"]).toBe(expected);
+  });
+
+  it("counts are the same or they are not", () => {
+    expect(agree(figure(14, { measure: "count" }), figure(14, { measure: "count" }))["count"]).toBe("met");
+    expect(agree(figure(14, { measure: "count" }), figure(14.1, { measure: "count" }))["count"]).toBe("notMet");
+  });
+
+  it.each([
+    ["another year", { period: year(2024) }],
+    ["another group of people", { characteristics: { kind: "named", characteristics: ["race"] } }],
+    ["another limb", { limb: "employees" }],
+    ["an edition that was superseded", { document: "older" }],
+    ["a figure that is withheld", { figure: { kind: "suppressed" } }],
+  ])("is not about %s", (_, rest) => {
+    expect(agree(figure(0.1), figure(0.9, rest))["share"]).toBe("notApplicable");
+  });
+
+  it("the same year in other words is the same year", () => {
+    const inWords = {
+      kind: "range",
+      from: { kind: "day", day: "2025-01-01", printed: "1/1" },
+      until: { kind: "day", day: "2025-12-31", printed: "31/12" },
+      printed: "1/1 to 31/12/25",
+    };
+    expect(agree(figure(0.1), figure(0.9, { period: inWords }))["share"]).toBe("notMet");
+  });
+});

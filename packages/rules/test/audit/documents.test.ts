@@ -1,6 +1,20 @@
-import type { EqualityPlan, PlanDocument } from "@equality/model";
+import type { EqualityPlan, PlanDocument, PrintedDate } from "@equality/model";
 import { describe, expect, it } from "vitest";
-import { asks, asOf, auditOf, cycle, day, event, findingOf, looks, month, planWith, verdict, year } from "./plans.ts";
+import {
+  asks,
+  asOf,
+  auditOf,
+  cycle,
+  day,
+  event,
+  findingOf,
+  looks,
+  month,
+  planWith,
+  verdict,
+  verdicts,
+  year,
+} from "./plans.ts";
 
 const document = (rest: Partial<PlanDocument>): EqualityPlan => planWith({ document: rest });
 
@@ -400,5 +414,71 @@ describe("schoolObjectivesAreHeld", () => {
 
   it("says nothing where none are announced", () => {
     expect(verdict("schoolObjectivesAreHeld", planWith({}), asOf)).toBe("notApplicable");
+  });
+});
+
+describe("publicationIsAccessible", () => {
+  const found = (rest: Partial<PlanDocument>, host: Partial<PlanDocument> = {}) =>
+    verdicts(
+      "publicationIsAccessible",
+      planWith({
+        document: { discharges: ["equalityInformation"], ...rest },
+        documents: [
+          { id: "host", ...host },
+          { id: "outer", availability: "in the school office" },
+        ],
+      }),
+    )["document"];
+
+  it("at an address, in some other way, or as part of a document that is", () => {
+    expect(found({})).toBe("notMet");
+    expect(found({ address: "https://trust.example/equality" })).toBe("met");
+    expect(found({ availability: "a copy on request" })).toBe("met");
+    expect(found({ publishedIn: "host" })).toBe("notMet");
+    expect(found({ publishedIn: "host" }, { address: "https://trust.example/policy" })).toBe("met");
+    expect(found({ publishedIn: "host" }, { publishedIn: "outer" })).toBe("met");
+  });
+
+  it("by the regulations in force on the document's own day", () => {
+    const cited = (on: string) =>
+      findingOf(
+        "publicationIsAccessible",
+        document({ discharges: ["equalityObjectives"], events: [event("published", day(on))] }),
+      ).explanation.steps.flatMap(({ citations = [] }) => citations.map(({ row }) => row));
+    expect(cited("2017-03-30")).toEqual(["eng.publish.manner.2011"]);
+    expect(cited("2017-03-31")).toEqual(["eng.publish.manner"]);
+  });
+
+  it("concerns no document that discharges neither duty", () => {
+    expect(verdict("publicationIsAccessible", document({ discharges: ["accessibilityPlan"] }))).toBe("notApplicable");
+  });
+});
+
+describe("payGapReportIsKept", () => {
+  const kept = (published: PrintedDate, withdrawn?: PrintedDate) =>
+    verdict(
+      "payGapReportIsKept",
+      document({
+        discharges: ["genderPayGap"],
+        events: [event("published", published), ...(withdrawn === undefined ? [] : [event("withdrawn", withdrawn)])],
+      }),
+    );
+
+  // Three years beginning with 30 March 2023 end on 29 March 2026; with 1 March, on 28 February.
+  it.each([
+    ["2023-03-30", "2026-03-29", "notMet"],
+    ["2023-03-30", "2026-03-30", "met"],
+    ["2023-03-01", "2026-02-28", "notMet"],
+    ["2023-03-01", "2026-03-01", "met"],
+  ])("published on %s, withdrawn on %s: %s", (published, withdrawn, expected) => {
+    expect(kept(day(published), day(withdrawn))).toBe(expected);
+  });
+
+  it("judges only what was withdrawn, and cannot tell within the month in which the time ends", () => {
+    expect(kept(day("2023-03-30"))).toBe("notApplicable");
+    expect(kept(day("2023-03-30"), month("2026-03"))).toBe("undetermined");
+    expect(kept(month("2023-03"), day("2026-03-15"))).toBe("undetermined");
+    expect(kept(month("2023-03"), month("2026-04"))).toBe("met");
+    expect(kept(month("2023-03"), month("2026-01"))).toBe("notMet");
   });
 });

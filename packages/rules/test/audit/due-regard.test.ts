@@ -115,6 +115,50 @@ describe("consideredBeforeDecision", () => {
   });
 });
 
+describe("decisionMakersKnewOfDuty", () => {
+  const knew = (rest: Parameters<typeof impact>[0]) => verdict("decisionMakersKnewOfDuty", impact(rest));
+
+  it("a minute shows it, whatever the day of training", () => {
+    expect(knew({ minute: "Board, 12 March 2026, item 5" })).toBe("met");
+    expect(knew({ minute: "item 5", trainedOn: day("2026-03-26"), decidedOn: day("2026-03-25") })).toBe("met");
+    expect(knew({ decidedOn: day("2026-03-25") })).toBe("notMet");
+  });
+
+  it.each([
+    ["2026-03-24", "met"],
+    ["2026-03-25", "met"],
+    ["2026-03-26", "notMet"],
+  ])("trained on %s, decided on 25 March 2026: %s", (on, expected) => {
+    expect(knew({ trainedOn: day(on), decidedOn: day("2026-03-25") })).toBe(expected);
+  });
+
+  it("cannot tell in one year, or without the day of the decision, and says what it would ask", () => {
+    const check = "decisionMakersKnewOfDuty";
+    expect(asks(check, impact({ trainedOn: year(2026), decidedOn: day("2026-03-25") }))).toEqual([
+      ["trainedOn impactAssessment impact"],
+      { "2026-01-01": "met", "2026-11-23": "notMet" },
+    ]);
+    expect(asks(check, impact({ trainedOn: year(2025) }))).toEqual([["decidedOn impactAssessment impact"], {}]);
+  });
+
+  it("is never said to be breached", () => {
+    const finding = findingOf("decisionMakersKnewOfDuty", impact({}));
+    expect(finding.explanation.steps[0]).toMatchObject({ citations: [{ provision: "s. 149" }] });
+    expect(JSON.stringify(finding)).not.toMatch(/breach|unlawful|compl/i);
+  });
+});
+
+describe("impactRecordIsKept", () => {
+  it.each([
+    [{ recordId: "EIA-4", retainUntil: year(2032) }, "met"],
+    [{ recordId: "EIA-4" }, "notMet"],
+    [{ retainUntil: year(2032) }, "notMet"],
+    [{}, "notMet"],
+  ])("%j: %s", (rest, expected) => {
+    expect(verdict("impactRecordIsKept", impact(rest))).toBe(expected);
+  });
+});
+
 describe("decidedByBoard", () => {
   const by = (kind: Role["kind"]) =>
     verdict("decidedByBoard", impact({ decidedBy: "who" }, { roles: [{ id: "who", kind, label: "Who" }] }));

@@ -106,6 +106,35 @@ const judgedBy = (asked: number) =>
 const cells = (effect: "better" | "worse" | "notKnown" | null) => [
   { on: { kind: "characteristic", characteristic: "race" }, effect } as const,
 ];
+const withdrawn = (on: string) =>
+  document({
+    discharges: ["genderPayGap"],
+    events: [event("published", day("2023-03-30")), event("withdrawn", day(on))],
+  });
+const aboutPay = (actions: EqualityPlan["objectives"][number]["actions"]) =>
+  planWith({
+    body: { kind: "maintainedGoverningBody", jurisdiction: "wales" },
+    objective: { topics: ["pay"], actions },
+  });
+/** Two figures of one measure about the same people in the same year. */
+const twoFigures = (...values: [number, number]): EqualityPlan => ({
+  ...informing([]),
+  measures: [{ id: "share", label: "a share", kind: "proportion", better: "higher", topic: "other" }],
+  information: values.map((value, i) => ({
+    id: `item-${i}`,
+    body: "trust",
+    document: "document",
+    limb: "others",
+    aims: [],
+    characteristics: { kind: "named", characteristics: ["sex"] },
+    groups: [],
+    period: year(2025),
+    source: "records",
+    kind: "figure",
+    measure: "share",
+    figure: { kind: "known", value },
+  })),
+});
 const board = { roles: [{ id: "board", kind: "trustBoard", label: "Board" } as const] };
 const head = { roles: [{ id: "board", kind: "headteacher", label: "Head" } as const] };
 const silencing = (check: string) =>
@@ -347,6 +376,45 @@ export const fixtures: Record<CheckId, { met: EqualityPlan; notMet: EqualityPlan
     notMet: accessibility({}, { action: { cost: { kind: "toBeConfirmed", printed: "TBC" } } }),
   },
 
+  accessibilityPlanIsApproved: {
+    met: accessibility({ events: [event("signed", day("2026-03-25"))] }),
+    notMet: accessibility({ events: [event("published", day("2026-03-25"))] }),
+  },
+  accessibilityPlanIsPublished: {
+    met: accessibility({ events: [event("published", day("2026-03-25"))] }),
+    notMet: accessibility({ events: [event("approved", day("2026-03-25"))] }),
+  },
+  accessibilityPlanIsReviewed: {
+    met: accessibility({ nextReview: year(2027) }),
+    notMet: accessibility({ events: [event("published", day("2026-03-25"))] }),
+  },
+  senReportDescribesAccessibilityPlan: {
+    met: document({ discharges: ["senInformationReport", "accessibilityPlan"] }),
+    notMet: document({ discharges: ["senInformationReport"] }),
+  },
+  publicationIsAccessible: {
+    met: document({ availability: "a copy from the school office" }),
+    notMet: document({ events: [event("published", day("2026-03-25"))] }),
+  },
+  // Three years beginning with 30 March 2023 end on 29 March 2026.
+  payGapReportIsKept: { met: withdrawn("2026-03-30"), notMet: withdrawn("2026-03-29") },
+  payDifferencesHaveObjective: {
+    met: aboutPay([{ id: "audit", text: "look at pay", activity: "other", topic: "pay" }]),
+    notMet: aboutPay([]),
+  },
+  objectiveIsSpecific: {
+    met: planWith({ target: change(), action: {} }),
+    notMet: planWith({ target: change() }),
+  },
+  figuresAgree: { met: twoFigures(0.931, 0.932), notMet: twoFigures(0.931, 0.9321) },
+  decisionMakersKnewOfDuty: {
+    met: impact({ trainedOn: day("2026-03-25"), decidedOn: day("2026-03-25") }),
+    notMet: impact({ trainedOn: day("2026-03-26"), decidedOn: day("2026-03-25") }),
+  },
+  impactRecordIsKept: {
+    met: impact({ recordId: "EIA-4", retainUntil: year(2032) }),
+    notMet: impact({ recordId: "EIA-4" }),
+  },
   consideredBeforeDecision: {
     met: impact({ consideredOn: day("2026-03-25"), decidedOn: day("2026-03-25") }),
     notMet: impact({ consideredOn: day("2026-03-26"), decidedOn: day("2026-03-25") }),

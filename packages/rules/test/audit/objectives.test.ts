@@ -211,3 +211,33 @@ describe("actions", () => {
     expect(verdict(check, planWith({ action }))).toBe(expected);
   });
 });
+
+describe("objectiveIsSpecific", () => {
+  const look = { id: "look", text: "look", activity: "other", topic: "other" } as const;
+  const girls = { id: "girls", label: "girls", means: { kind: "characteristic", characteristic: "sex" } } as const;
+  const specific = (objective: Parameters<typeof planWith>[0]["objective"]) =>
+    verdict("objectiveIsSpecific", planWith({ groups: [girls], objective: { ...objective } }));
+
+  it.each([
+    ["nobody, nothing", {}, "notMet"],
+    ["a group, nothing", { groups: ["girls"] }, "notMet"],
+    ["nobody, an action", { actions: [look] }, "notMet"],
+    ["a group, an action", { groups: ["girls"], actions: [look] }, "met"],
+    ["a group, actions elsewhere", { groups: ["girls"], actionsIn: "document" }, "met"],
+    ["people whom a target counts, an action", { targets: [change()], actions: [look] }, "met"],
+    [
+      "a characteristic, something to be done",
+      { characteristics: { kind: "named", characteristics: ["sex"] }, targets: [milestone()] },
+      "met",
+    ],
+    ["all characteristics, an action", { characteristics: { kind: "all" }, actions: [look] }, "notMet"],
+  ] as const)("%s: %s", (_, objective, expected) => {
+    expect(specific(objective as Parameters<typeof specific>[0])).toBe(expected);
+  });
+
+  it("is asked of objectives under the duty alone", () => {
+    expect(verdict("objectiveIsSpecific", planWith({ document: { discharges: ["accessibilityPlan"] } }))).toBe(
+      "notApplicable",
+    );
+  });
+});

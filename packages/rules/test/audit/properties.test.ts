@@ -134,6 +134,7 @@ describe("for every plan", () => {
           target: of.objectives.flatMap((objective) => objective.targets),
           action: of.objectives.flatMap((objective) => objective.actions),
           group: of.groups,
+          measure: of.measures,
           impactAssessment: of.impactAssessments ?? [],
           silencing: of.silenced ?? [],
         };

@@ -42,6 +42,7 @@ export const open: OpenWording = {
     groupMeans: [say`Which characteristic the group stands for, if any, is not recorded.`],
     people: [say`Which people it is about is not stated.`],
     consideredOn: [say`The day on which the effect was considered is not recorded.`],
+    trainedOn: [say`The day on which those who decided were trained is not known exactly.`],
     decidedOn: [say`The day of the decision is not recorded.`],
   },
   assumption: {

@@ -42,6 +42,7 @@ export const open: OpenWording = {
     groupMeans: [say`We have not said yet which people we mean.`],
     people: [say`We have not said which people it is for.`],
     consideredOn: [say`We have not written down when we thought about what is fair.`],
+    trainedOn: [say`We have not written down exactly when people learned about this.`],
     decidedOn: [say`We have not written down when we decided.`],
   },
   assumption: {

@@ -1,10 +1,9 @@
 import { accessibilityPlanPurposes } from "@equality/model/vocabulary";
 import { citationOf } from "../../review/citation.ts";
 import { judged, looked, notApplicable } from "../answer.ts";
-import { bodyOf } from "../body-of.ts";
 import { check } from "../check.ts";
-import { lawDayOf } from "../document-day.ts";
-import { citationOfRow, lawFor } from "../law.ts";
+import { contentRowFor } from "../content-row.ts";
+import { citationOfRow } from "../law.ts";
 
 /**
  * An accessibility plan has its three purposes: taking part in the curriculum, the physical environment, and information.
@@ -22,9 +21,7 @@ export const accessibilityPlanHasThreePurposes = check({
     plan.documents.map((document) => {
       const { id, discharges, accessibility = [] } = document;
       if (!discharges.includes("accessibilityPlan")) return notApplicable(id, "noSuchContent");
-      const row = lawFor(bodyOf(plan, document), lawDayOf(document, plan, asOf)).find(
-        (law) => law.kind === "content" && law.requires === "threePurposes",
-      );
+      const row = contentRowFor(document, "threePurposes", { plan, asOf });
       if (row === undefined) return notApplicable(id, "noRowInForce");
       const purposes = accessibilityPlanPurposes;
       const found = purposes.filter((purpose) => accessibility.some((one) => one.purpose === purpose));

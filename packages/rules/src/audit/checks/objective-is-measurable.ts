@@ -1,15 +1,11 @@
 import type { Target } from "@equality/model";
-import { rowById } from "@equality/model/statute";
 import type { AuditFact } from "@equality/model/vocabulary";
 import { citationOf } from "../../review/citation.ts";
 import { hasAmount } from "../../targets/has-amount.ts";
 import { idsOf, judged, looked, notApplicable } from "../answer.ts";
-import { bodyOf } from "../body-of.ts";
 import { check } from "../check.ts";
-import { documentDay } from "../document-day.ts";
-import { lawFor } from "../law.ts";
-
-const quality = rowById("eng.obj.2017.quality");
+import { contentRowFor } from "../content-row.ts";
+import { citationOfRow } from "../law.ts";
 
 /**
  * An objective published under the duty is specific and measurable: at least one of its targets has an amount, is done or
@@ -22,19 +18,12 @@ export const objectiveIsMeasurable = check({
   id: "objectiveIsMeasurable",
   severity: "notEvidenced",
   subject: "objective",
-  citation: quality === undefined ? null : citationOf(quality),
+  citation: citationOfRow("eng.obj.2017.quality"),
   remedy: "setMeasurableTarget",
   judge: ({ plan, asOf }) =>
     plan.objectives.map((objective) => {
       const document = plan.documents.find(({ id }) => id === objective.document);
-      const body = bodyOf(plan, objective);
-      const day = document && documentDay(document, plan, asOf);
-      const row = lawFor(body, day?.last ?? asOf).find(
-        (law) =>
-          law.kind === "content" &&
-          law.requires === "specificAndMeasurable" &&
-          law.of.some((duty) => document?.discharges.includes(duty)),
-      );
+      const row = document && contentRowFor(document, "specificAndMeasurable", { plan, asOf });
       if (row === undefined) return notApplicable(objective.id, "noRowInForce");
       const { id, targets } = objective;
       const found = (fact: AuditFact, is: (target: Target) => boolean) =>

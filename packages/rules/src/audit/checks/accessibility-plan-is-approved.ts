@@ -1,0 +1,17 @@
+import { accessibilityPlanHas } from "../accessibility-plan.ts";
+import { check } from "../check.ts";
+
+/**
+ * An accessibility plan is recorded as agreed, approved, ratified, adopted or signed. Who does that is for the body to settle.
+ *
+ * @remedy Record when the plan was approved, and by whom.
+ */
+export const accessibilityPlanIsApproved = check({
+  id: "accessibilityPlanIsApproved",
+  severity: "advice",
+  subject: "document",
+  citation: null,
+  remedy: "recordApproval",
+  judge: (record) =>
+    accessibilityPlanHas("approvals", ["agreed", "approved", "ratified", "adopted", "signed"], () => [], record),
+});
