@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { Assessment, PublishedAssessment } from "../src/assessment/assessment.ts";
 import { Observations } from "../src/observation.ts";
 import { EqualityPlan } from "../src/plan/equality-plan.ts";
+import { Summary } from "../src/summary.ts";
 import { referencesIn } from "./references.ts";
 
 /** What a schema cannot say, by a short name that the tests use. */
@@ -17,6 +18,10 @@ const unsaid = {
   wholeCharacters: "Text has no lone surrogate, which is half a character.",
   uniqueObservations: "Every observation has an id of its own.",
   partOfWhole: "A numerator is at most its denominator.",
+  oneEach: "Every group has one label for each key, and one entry of statistics and of exclusions for each measure.",
+  ofTheKind: "Statistics are of the kind of their measure; a histogram has as many counts as its measure has bins.",
+  distinctGroups: "No key, id of a measure or key of a group comes twice.",
+  possibleCounts: "No part is larger than its whole, values ascend, and sums of squares fit the sums beside them.",
 } as const;
 export type Unsaid = keyof typeof unsaid;
 
@@ -41,6 +46,12 @@ export const topLevel: readonly TopLevel[] = [
     shape: "Observations",
     schema: Observations,
     rules: ["uniqueObservations", "referencesBeside", "partOfWhole", "wholeCharacters"],
+  },
+  {
+    name: "summary.v1",
+    shape: "Summary",
+    schema: Summary,
+    rules: ["oneEach", "ofTheKind", "distinctGroups", "possibleCounts"],
   },
   {
     name: "assessment.v1",

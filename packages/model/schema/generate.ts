@@ -10,6 +10,7 @@ import { groups } from "./descriptions/groups.ts";
 import { objective } from "./descriptions/objective.ts";
 import { observations } from "./descriptions/observations.ts";
 import { plan } from "./descriptions/plan.ts";
+import { summary } from "./descriptions/summary.ts";
 import { target } from "./descriptions/target.ts";
 import { values } from "./descriptions/values.ts";
 import { prose, type TopLevel, topLevel } from "./documents.ts";
@@ -35,6 +36,7 @@ const shapes: Record<string, Described> = {
   ...target,
   ...plan,
   ...observations,
+  ...summary,
   ...explanation,
   ...assessment,
 };

@@ -1,4 +1,5 @@
 import { People } from "../src/plan/groups.ts";
+import { ExclusionReason } from "../src/summary.ts";
 import { accessibilityPlanPurposes } from "../src/vocabulary/accessibility-plan.ts";
 import { aims } from "../src/vocabulary/aim.ts";
 import { bodyKinds } from "../src/vocabulary/body-kind.ts";
@@ -25,6 +26,7 @@ export const words: Readonly<Record<string, { readonly words: readonly string[];
   DocumentKind: { words: documentKinds, about: "What a document is, by the use a reader makes of it." },
   Duty: { words: duties, about: "The duties that the statute tables know." },
   EarlyReviewReason: { words: earlyReviewReasons, about: "What makes a review fall earlier than its cycle." },
+  ExclusionReason: { words: ExclusionReason.options, about: "Why a row does not count towards a measure." },
   Jurisdiction: { words: jurisdictions, about: "The four nations." },
   LifecycleEventKind: { words: lifecycleEvents, about: "What can happen to a document." },
   NonStatutoryGroup: { words: groups, about: "Groups other than by a protected characteristic itself." },

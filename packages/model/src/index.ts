@@ -83,6 +83,17 @@ export { Problem, ProblemCode, type ReadResult } from "./reading/problem.ts";
 export { readAssessment, readPublishedAssessment } from "./reading/read-assessment.ts";
 export { readObservations } from "./reading/read-observations.ts";
 export { readPlan } from "./reading/read-plan.ts";
+export { readSummary } from "./reading/read-summary.ts";
+export {
+  ExclusionReason,
+  Statistics,
+  type StatisticsSchema,
+  Summary,
+  SummaryGroup,
+  SummaryMeasure,
+  type SummaryMeasureSchema,
+  type SummarySchema,
+} from "./summary.ts";
 export { Text, WebAddress } from "./text.ts";
 export type { LifecycleEventKind } from "./vocabulary/document-kind.ts";
 export type { DutyId } from "./vocabulary/duty.ts";
