@@ -6,6 +6,7 @@ import { assessment } from "./descriptions/assessment.ts";
 import { bodies } from "./descriptions/bodies.ts";
 import { document } from "./descriptions/document.ts";
 import { explanation } from "./descriptions/explanation.ts";
+import { gap } from "./descriptions/gap.ts";
 import { groups } from "./descriptions/groups.ts";
 import { objective } from "./descriptions/objective.ts";
 import { observations } from "./descriptions/observations.ts";
@@ -37,6 +38,7 @@ const shapes: Record<string, Described> = {
   ...plan,
   ...observations,
   ...summary,
+  ...gap,
   ...explanation,
   ...assessment,
 };

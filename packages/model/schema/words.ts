@@ -6,6 +6,7 @@ import { bodyKinds } from "../src/vocabulary/body-kind.ts";
 import { documentKinds, earlyReviewReasons, lifecycleEvents } from "../src/vocabulary/document-kind.ts";
 import { duties } from "../src/vocabulary/duty.ts";
 import { assumptionReasons, auditFacts, questionCodes, subjectKinds } from "../src/vocabulary/finding-code.ts";
+import { gapReasons } from "../src/vocabulary/gap.ts";
 import { groups } from "../src/vocabulary/group.ts";
 import { jurisdictions } from "../src/vocabulary/jurisdiction.ts";
 import { payGapFigures } from "../src/vocabulary/pay-gap-figure.ts";
@@ -27,6 +28,7 @@ export const words: Readonly<Record<string, { readonly words: readonly string[];
   Duty: { words: duties, about: "The duties that the statute tables know." },
   EarlyReviewReason: { words: earlyReviewReasons, about: "What makes a review fall earlier than its cycle." },
   ExclusionReason: { words: ExclusionReason.options, about: "Why a row does not count towards a measure." },
+  GapReason: { words: gapReasons, about: "Why a gap has no estimate or no interval." },
   Jurisdiction: { words: jurisdictions, about: "The four nations." },
   LifecycleEventKind: { words: lifecycleEvents, about: "What can happen to a document." },
   NonStatutoryGroup: { words: groups, about: "Groups other than by a protected characteristic itself." },

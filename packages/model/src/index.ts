@@ -6,6 +6,7 @@ export {
   DisclosurePolicy,
   DocumentPeriod,
   DocumentReview,
+  ObservedGap,
   PublishedAssessment,
   Severity,
   TargetMeaning,
@@ -26,6 +27,22 @@ export {
   type SubjectSchema,
 } from "./assessment/explanation.ts";
 export { type Finding, findingOf, ReasonCode } from "./assessment/finding.ts";
+export {
+  ComparedPeople,
+  type ComparedPeopleSchema,
+  ComparedWith,
+  type ComparedWithSchema,
+  Gap,
+  GapEstimate,
+  type GapEstimateSchema,
+  GapFigure,
+  type GapFigureSchema,
+  GapInterval,
+  type GapIntervalSchema,
+  type GapSchema,
+  NotCounted,
+  type NotCountedSchema,
+} from "./assessment/gap.ts";
 export {
   Deadline,
   LocalReview,

@@ -60,6 +60,20 @@ export {
   subjectKinds,
 } from "./vocabulary/finding-code.ts";
 export {
+  type GapConclusion,
+  type GapKindName,
+  type GapReason,
+  type GapSign,
+  type GapUnit,
+  gapConclusions,
+  gapKinds,
+  gapReasons,
+  gapSigns,
+  gapUnits,
+  type WorseOff,
+  worseOff,
+} from "./vocabulary/gap.ts";
+export {
   type GroupCaveat,
   type GroupId,
   type GroupProtection,

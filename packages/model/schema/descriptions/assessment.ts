@@ -6,6 +6,7 @@ import {
   DisclosurePolicy,
   DocumentPeriod,
   DocumentReview,
+  ObservedGap,
   PublishedAssessment,
   Severity,
   TargetMeaning,
@@ -20,6 +21,7 @@ import {
   TargetReading,
 } from "../../src/assessment/values.ts";
 import { type Described, describe, value } from "../describe.ts";
+import { gapExample } from "./gap.ts";
 
 const explanation = { rule: "deadlines", steps: [] };
 const finding = { kind: "notApplicable", because: "noRowInForce", explanation } as const;
@@ -83,6 +85,19 @@ const findings = {
   nextReviews: ["What bites first on each document.", [{ document: "objectives-2026", finding }]],
   periods: ["When the time that a document is for ends.", [{ document: "objectives-2026", finding }]],
   readings: ["What each target says.", [{ objective: "reading-gap", target: "reading-gap-target", finding }]],
+  gaps: [
+    "The gaps that were observed, by time.",
+    [
+      {
+        body: "trust",
+        measure: "expected-standard",
+        group: { kind: "allOf", people: "pupils", groups: ["girls"] },
+        comparator: { kind: "complement" },
+        at: { kind: "academicYear", startsIn: 2024, printed: "2024/25" },
+        finding,
+      },
+    ],
+  ],
   audit: [
     "What each check found.",
     [
@@ -135,6 +150,16 @@ export const assessment = {
       { name: "minimumCount10", minimumCount: 10, decimals: 0 },
     ],
   }),
+  ObservedGap: describe(ObservedGap, "The gap between a group and a comparator, as it was observed at one time.", {
+    body: ["The body it is of.", "trust"],
+    school: ["The school it is of; left out for the whole body.", "hill-primary"],
+    measure: ["What was counted.", "expected-standard"],
+    group: ["The group.", { kind: "allOf", people: "pupils", groups: ["girls"] }],
+    comparator: ["With whom it is compared.", { kind: "complement" }],
+    at: ["The time it is of.", { kind: "academicYear", startsIn: 2024, printed: "2024/25" }],
+    target: ["The target that is about this gap, if one is.", "reading-gap-target"],
+    finding: ["What was found.", finding],
+  }),
   DisclosurePolicy: describe(DisclosurePolicy, "What is withheld, and how figures are shown.", {
     name: ["Its name.", "minimumCount10"],
     minimumCount: [
@@ -175,6 +200,7 @@ export const assessment = {
   NextReviewFinding: findingAbout(DocumentReview.shape.finding, "What bites first on a document", nextReview),
   PeriodEndFinding: findingAbout(DocumentPeriod.shape.finding, "The end of a period", periodEnd),
   TargetReadingFinding: findingAbout(TargetMeaning.shape.finding, "What a target says", reading),
+  GapFinding: findingAbout(ObservedGap.shape.finding, "A gap", gapExample),
   CheckFinding: findingAbout(AuditResult.shape.finding, "Whether a check is met", "met"),
   Deadline: describe(Deadline, "When a body must next do something under a duty.", {
     ...timely,

@@ -8,6 +8,7 @@ import {
   Subject,
 } from "../../src/assessment/explanation.ts";
 import { describe, value } from "../describe.ts";
+import { comparator, group, interval } from "./gap.ts";
 
 const step = {
   code: "periodBeginningWith",
@@ -55,6 +56,10 @@ export const explanation = {
           on: "2026-03-25",
         },
         { for: "baselines", among: 3, ids: ["reading-gap-target"] },
+        { whole: comparator, group },
+        { policy: "minimumCount10", minimum: 10, fewest: { kind: "known", value: 220 } },
+        { kind: "difference", group, comparator },
+        { method: "newcombe", confidence: 0.95, interval },
       ],
       result: [
         "What follows.",
@@ -68,6 +73,8 @@ export const explanation = {
         ["shareOfBaseline", "percentagePoints"],
         0.9,
         { kind: "known", value: 0.18 },
+        comparator,
+        "intervalExcludesZero",
       ],
       citations: [
         "Where it comes from in law or guidance.",
@@ -123,6 +130,16 @@ export const explanation = {
         instrument: ["The instrument.", "equalityAct2010"],
         among: ["How many were looked at.", 3],
         ids: ["Those that were found.", ["reading-gap-target"]],
+        whole: ["Everyone in scope.", comparator],
+        group: ["The group.", group],
+        comparator: ["Those with whom it is compared.", comparator],
+        policy: ["The policy.", "minimumCount10"],
+        minimum: ["The fewest people it allows.", 10],
+        fewest: ["The fewest people on a side.", { kind: "known", value: 220 }],
+        kind: ["What the gap is."],
+        method: ["The method of the interval.", "newcombe"],
+        confidence: ["Its two-sided level.", 0.95],
+        interval: ["The interval.", interval],
       },
       "inputs.length": { unit: ["The unit."], count: ["How many of it.", 6] },
       result: { first: ["The first possible day.", "2024-11-01"], last: ["The last.", "2024-11-30"] },

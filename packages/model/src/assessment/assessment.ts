@@ -2,10 +2,13 @@ import * as z from "zod/mini";
 import { Id } from "../id.ts";
 import { PlainDate } from "../plain-date.ts";
 import { EqualityPlan } from "../plan/equality-plan.ts";
+import { Comparator, Population } from "../plan/groups.ts";
 import { Silencing } from "../plan/silencing.ts";
+import { PrintedDate } from "../printed-date.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { Subject } from "./explanation.ts";
 import { findingOf } from "./finding.ts";
+import { Gap } from "./gap.ts";
 import { Deadline, LocalReview, NextReview, PeriodEnd, TargetReading } from "./values.ts";
 
 /** How grave it is that a check is not met. `notEvidenced` is about a statutory requirement; it never says "breached". */
@@ -51,6 +54,22 @@ export interface DocumentPeriod extends z.infer<typeof DocumentPeriod> {}
 export const TargetMeaning = z.strictObject({ objective: Id, target: Id, finding: findingOf(TargetReading) });
 export interface TargetMeaning extends z.infer<typeof TargetMeaning> {}
 
+/**
+ * The gap between a group and a comparator by a measure, as it was observed at one time. `target` is set where a target of
+ * the plan is about this gap.
+ */
+export const ObservedGap = z.strictObject({
+  body: Id,
+  school: z.exactOptional(Id),
+  measure: Id,
+  group: Population,
+  comparator: Comparator,
+  at: PrintedDate,
+  target: z.exactOptional(Id),
+  finding: findingOf(Gap),
+});
+export interface ObservedGap extends z.infer<typeof ObservedGap> {}
+
 /** Named by its type: written out, the plan's schema would be too long for a declaration file. */
 const plan: z.ZodMiniType<EqualityPlan> = EqualityPlan;
 
@@ -64,6 +83,7 @@ const findings = {
   periods: z.array(DocumentPeriod),
   readings: z.array(TargetMeaning),
   audit: z.array(AuditResult),
+  gaps: z.array(ObservedGap),
 };
 
 /**

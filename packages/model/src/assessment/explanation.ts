@@ -9,6 +9,8 @@ import { statuteRowKinds } from "../statute/row.ts";
 import { lifecycleEvents } from "../vocabulary/document-kind.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { assumptionReasons, auditFacts, questionCodes, subjectKinds } from "../vocabulary/finding-code.ts";
+import { gapConclusions, gapKinds } from "../vocabulary/gap.ts";
+import { GapEstimate, GapFigure, GapInterval } from "./gap.ts";
 
 const subject = z.strictObject({ kind: z.enum(subjectKinds), id: Id });
 export interface SubjectSchema extends Named<typeof subject> {}
@@ -155,6 +157,18 @@ const anyStep = z.discriminatedUnion("code", [
       on: PlainDate,
     },
     z.boolean(),
+  ),
+  /** All that a whole counts, without the group in it: whom the group is compared with. */
+  step("restOfWhole", { whole: GapFigure, group: GapFigure }, GapFigure),
+  /** The fewest people on a side of a gap are compared with a policy's minimum. */
+  step("enoughPeople", { policy: z.string(), minimum: z.int(), fewest: Figure }, z.boolean()),
+  /** What a gap is, from the figures of its two sides. */
+  step("gapWorkedOut", { kind: z.enum(gapKinds), group: GapFigure, comparator: GapFigure }, GapEstimate),
+  /** What a reader may conclude from an interval, at its two-sided level. */
+  step(
+    "intervalRead",
+    { method: z.string(), confidence: z.number(), interval: GapInterval },
+    z.enum([...gapConclusions, "suppressed"]),
   ),
   /** What an audit check looked for in the record, how many it found, and which. */
   step("looked", { for: z.enum(auditFacts), among: z.int(), ids: z.array(z.string()) }, z.int()),

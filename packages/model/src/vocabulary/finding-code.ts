@@ -42,6 +42,14 @@ export const questionCodes = [
   "consideredOn",
   "decidedOn",
   "trainedOn",
+  "comparator",
+  "counts",
+  "enoughPeople",
+  "suppressedFigure",
+  "missingFigure",
+  "sameKind",
+  "samePeriod",
+  "sameDefinition",
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 

@@ -29,6 +29,11 @@ test("the entry point exports exactly these names", () => {
     "dutyDetails",
     "earlyReviewReasons",
     "goodRelationsCategories",
+    "gapConclusions",
+    "gapKinds",
+    "gapReasons",
+    "gapSigns",
+    "gapUnits",
     "groupAliases",
     "groupCaveats",
     "groupDetails",
@@ -60,6 +65,7 @@ test("the entry point exports exactly these names", () => {
     "subjectKinds",
     "terms",
     "topics",
+    "worseOff",
   ]);
 });
 
