@@ -12,6 +12,31 @@ export {
 } from "./gaps/definitions/attainment.ts";
 export { incidentRate, permanentExclusionRate, suspendedPupils, suspensionRate } from "./gaps/definitions/conduct.ts";
 export { bonusPay, hourlyPay, paidBonus, workforceShare } from "./gaps/definitions/workforce.ts";
+export { gap } from "./gaps/gap.ts";
+export type { Compared, GapKind, MethodResult } from "./gaps/gap-kind.ts";
+export {
+  complement,
+  type GapComparator,
+  type GapQuestion,
+  type Labels,
+  type MinimumCount,
+  type PublishedFigure,
+  whole,
+} from "./gaps/gap-question.ts";
+export type { Fixed, Held } from "./gaps/held.ts";
+export { differenceFromPublished, differenceFromPublishedMean } from "./gaps/kinds/difference-from-published.ts";
+export { differenceOfMeans, type MethodForMeans } from "./gaps/kinds/difference-of-means.ts";
+export { differenceOfProportions, type MethodForProportions } from "./gaps/kinds/difference-of-proportions.ts";
+export {
+  differenceOfRates,
+  differenceOfRatesByPerson,
+  type MethodForRates,
+} from "./gaps/kinds/difference-of-rates.ts";
+export { differenceOfRatios } from "./gaps/kinds/difference-of-ratios.ts";
+export { disadvantageGapIndex } from "./gaps/kinds/disadvantage-gap-index.ts";
+export { katzOrScore, ratioOfRates, riskRatio } from "./gaps/kinds/ratios.ts";
+export { relativeDifference, relativeDifferenceOfMeans } from "./gaps/kinds/relative-difference.ts";
+export { standardisedDifference } from "./gaps/kinds/standardised-difference.ts";
 export type {
   Better,
   Condition,
