@@ -103,7 +103,7 @@ export const gap = {
     { citation: { source: ["What it was published in.", citation.source], url: ["Its page.", citation.url, null] } },
   ),
   NotCounted: describe(NotCounted, "Who is on neither side of a gap.", {
-    kind: ["Whether the counts are known or suppressed."],
+    kind: ["Whether the counts are known, not recorded or suppressed."],
     unknownGroup: ["People in scope who may or may not be of the group.", 3],
     excluded: ["Rows that the measure left out, by the reason.", { noPossible: 2 }],
   }),

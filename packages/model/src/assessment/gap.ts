@@ -84,12 +84,13 @@ export type GapInterval = z.infer<typeof GapInterval>;
 
 const notCounted = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("known"), unknownGroup: count, excluded: z.partialRecord(ExclusionReason, count) }),
+  z.strictObject({ kind: z.literal("notRecorded") }),
   suppressed,
 ]);
 export interface NotCountedSchema extends Named<typeof notCounted> {}
 /**
  * Who is on neither side of a gap: people in scope who may or may not be of the group, and rows that the measure left out,
- * by the reason.
+ * by the reason; or that nothing tells how many there are.
  */
 export const NotCounted: NotCountedSchema = notCounted;
 export type NotCounted = z.infer<typeof NotCounted>;

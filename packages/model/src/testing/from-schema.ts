@@ -138,11 +138,16 @@ const references: ReadonlySet<Schema> = new Set(Object.values(idOf));
 const isWord = (schema: Schema): boolean => Object.keys(enumOf(schema)).length > 0;
 
 /** Whole numbers and thousandths, as people print figures, rather than the whole range of doubles. */
-const numbers = ({ from, over, to = 1000, whole }: Limits): Any => {
+const numbers = ({ from, over, under, to = under ?? 1000, whole }: Limits): Any => {
   const least = from ?? over ?? -1000;
   if (whole) return fc.integer({ min: least, max: Math.max(to, least) });
-  const round = [0, 1, 10, 100].filter((n) => n <= to && (over === undefined ? n >= least : n > over));
+  const round = [0, 1, 10, 100].filter(
+    (n) => (under === undefined ? n <= to : n < under) && (over === undefined ? n >= least : n > over),
+  );
   const thousandths = (min: number, max: number): Any =>
-    fc.integer({ min: min * 1000 + (over === undefined ? 0 : 1), max: max * 1000 }).map((n) => n / 1000);
-  return fc.oneof(fc.constantFrom(...round), thousandths(Math.max(least, -1), 1), thousandths(least, to));
+    fc
+      .integer({ min: min * 1000 + (over === undefined ? 0 : 1), max: max * 1000 - (under === undefined ? 0 : 1) })
+      .map((n) => n / 1000);
+  const few = round.length === 0 ? [] : [fc.constantFrom(...round)];
+  return fc.oneof(...few, thousandths(Math.max(least, -1), 1), thousandths(least, to));
 };

@@ -7,6 +7,7 @@ export interface Limits {
   readonly over?: number;
   readonly from?: number;
   readonly to?: number;
+  readonly under?: number;
   readonly whole?: true;
   readonly pattern?: RegExp;
 }
@@ -21,7 +22,7 @@ export const limitsOf = (schema: z.core.$ZodType): Limits => {
     ...checks.map(({ check, value, inclusive, minimum, pattern, format }) => {
       if (check === "min_length") return { minimum };
       if (check === "greater_than") return inclusive ? { from: value } : { over: value };
-      if (check === "less_than") return { to: value };
+      if (check === "less_than") return inclusive ? { to: value } : { under: value };
       if (check === "number_format" && format === "safeint") return { whole: true };
       return pattern === undefined ? {} : { pattern };
     }),

@@ -1,5 +1,6 @@
 import type { Assessment, EqualityPlan, Observations, PlainDate } from "@equality/model";
 import { audit } from "../audit/audit.ts";
+import { observedGaps } from "../gaps/observed-gaps.ts";
 import { deadlines } from "../review/deadlines.ts";
 import { localReviews } from "../review/local-reviews.ts";
 import { reviewOf } from "../review/next-review.ts";
@@ -7,7 +8,8 @@ import { periodEnds } from "../review/period-end.ts";
 import { interpretTarget } from "../targets/interpret-target.ts";
 
 /**
- * Everything the rules find about a plan on a day: deadlines, reviews, the reading of each target, and the audit.
+ * Everything the rules find about a plan on a day: deadlines, reviews, the reading of each target, the audit,
+ * and the gaps that were observed.
  *
  * Each rule can also be called alone, from its own entry point. The result is confidential: pass it through
  * `publishable` from `@equality/rules/disclosure` before anything is shown.
@@ -39,5 +41,6 @@ export const assess = (plan: EqualityPlan, observations: Observations, asOf: Pla
     periods: periodEnds(plan, asOf),
     readings,
     audit: audit(plan, { ...found, readings }, asOf),
+    gaps: observedGaps(plan, observations, asOf),
   };
 };

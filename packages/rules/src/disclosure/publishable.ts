@@ -2,6 +2,7 @@ import type { Assessment, DisclosurePolicy, PublishedAssessment } from "@equalit
 import { readingsOf } from "../targets/readings-of.ts";
 import { isDisclosive } from "./is-disclosive.ts";
 import { withhold } from "./withhold.ts";
+import { withholdGap } from "./withhold-gap.ts";
 
 /**
  * What the public may see of an assessment, and the only thing that documents are made from.
@@ -10,6 +11,9 @@ import { withhold } from "./withhold.ts";
  * them, the figure is suppressed, and with it every figure from which it could be worked out: the goal under each meaning,
  * and the same figures within the explanation. Zero counts as few, and so does everybody. Suppressed stays suppressed,
  * missing stays missing, and neither becomes zero. Nothing is rounded: `policy.decimals` says how figures are shown.
+ *
+ * A gap goes as a whole: where either side counts few, both sides' figures are suppressed, with the gap, its interval, and what
+ * follows from them.
  *
  * The plan itself is passed on as it is: a value that the trust prints in its own document is public already. A figure
  * without counts cannot be judged and is kept, so hand over counts with observations. Figures that several published
@@ -69,5 +73,6 @@ export const publishable = (assessment: Assessment, policy: DisclosurePolicy): P
     );
     return disclosive ? { ...reading, finding: withhold(reading.finding) } : reading;
   });
-  return { ...assessment, readings, policy };
+  const gaps = assessment.gaps.map((gap) => ({ ...gap, finding: withholdGap(gap.finding, policy) }));
+  return { ...assessment, readings, gaps, policy };
 };

@@ -48,7 +48,8 @@ export const gapBetween = (
     return refuse(`the measure ${measure.id}`, "one with a denominator: counts alone make no gap", measure.kind);
   const open: QuestionCode[] = [...sides.open];
   if (group.kind === "suppressed" || comparator.kind === "suppressed") open.push("suppressedFigure");
-  if (group.kind === "missing" || comparator.kind === "missing") open.push("missingFigure");
+  const isMissing = group.kind === "missing" || comparator.kind === "missing";
+  if (isMissing && !open.includes("comparator")) open.push("missingFigure");
   const steps = [...sides.steps];
   if (open.length > 0 || !isUsable(group) || !isUsable(comparator)) return undetermined(measure.id, open, steps);
   const compared = as.compare(group, comparator, measure, confidence);

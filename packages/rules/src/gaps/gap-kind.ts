@@ -3,6 +3,7 @@ import type { GapKindName, GapReason, GapSign, GapUnit } from "@equality/model/v
 import { refuse } from "../statistics/arguments.ts";
 import type { FalselySharp, Interval, LowerLimitOnly, NoInterval, NotEstimableReason } from "../statistics/interval.ts";
 import type { Fixed, Of } from "./held.ts";
+import type { AnyPool } from "./pools.ts";
 
 /** What a kind of gap makes of two sides. */
 export interface Compared {
@@ -22,6 +23,8 @@ export interface GapKind {
   readonly unit: GapUnit;
   readonly sign: GapSign;
   readonly assumes?: "independentEvents";
+  /** The kinds of statistics that can be compared so. */
+  readonly of: readonly AnyPool[];
   /** @throws RangeError if the measure is not of a kind that can be compared so. */
   readonly compare: (
     group: Statistics | Fixed,
@@ -55,7 +58,12 @@ export const perOf = (measure: SummaryMeasure): number => (measure.kind === "rat
 export const figureOf = (held: Of<"proportion" | "mean" | "ratioOfSums" | "rate"> | Fixed, per: number): GapFigure => {
   switch (held.kind) {
     case "fixed":
-      return { kind: "known", value: held.value, people: null };
+      return {
+        kind: "known",
+        value: held.value,
+        people: held.people ?? null,
+        ...(held.events === undefined ? {} : { numerator: held.events }),
+      };
     case "proportion":
       return quotient(held.x, held.n, held.n, 1);
     case "mean":

@@ -54,11 +54,11 @@ import { pooledSides } from "./sides.ts";
  * ```
  */
 export const gap = (summary: Summary, question: GapQuestion, as: GapKind, policy: MinimumCount): Finding<Gap> =>
-  gapBetween(sidesOf(summary, question), as, policy, question.confidence ?? 0.95);
+  gapBetween(sidesOf(summary, question, as), as, policy, question.confidence ?? 0.95);
 
 /** The two sides that a question asks for. */
-export const sidesOf = (summary: Summary, question: GapQuestion): Sides => {
-  const { measure, group, comparator, notCounted } = pooledSides(summary, question);
+export const sidesOf = (summary: Summary, question: GapQuestion, as: GapKind): Sides => {
+  const { measure, group, comparator, notCounted } = pooledSides(summary, question, as);
   const asked = question.comparator;
   const common = {
     measure,

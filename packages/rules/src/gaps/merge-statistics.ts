@@ -19,33 +19,57 @@ export const mergeStatistics = (a: Statistics, b: Statistics): Statistics => {
 const both = <S>(a: S | null, b: S | null, merged: (a: S, b: S) => S): S | null =>
   a === null || b === null ? null : merged(a, b);
 
+/** Of each kind alone, so that code which needs one kind holds no other. */
+export const mergeProportions: Merge<"proportion"> = (a, b) => ({
+  kind: "proportion",
+  n: exactSum(a.n, b.n),
+  x: exactSum(a.x, b.x),
+});
+
+export const mergeMeans: Merge<"mean"> = (a, b) => ({
+  kind: "mean",
+  n: exactSum(a.n, b.n),
+  sum: a.sum + b.sum,
+  m2: a.m2 + b.m2 + between(a, b),
+});
+
+export const mergeRatios: Merge<"ratioOfSums"> = (a, b) => ({
+  kind: "ratioOfSums",
+  n: exactSum(a.n, b.n),
+  numerator: exactSum(a.numerator, b.numerator),
+  denominator: exactSum(a.denominator, b.denominator),
+  squares: both(a.squares, b.squares, (p, q) => ({
+    numerator: exactSum(p.numerator, q.numerator),
+    denominator: exactSum(p.denominator, q.denominator),
+    products: exactSum(p.products, q.products),
+  })),
+});
+
+export const mergeRates: Merge<"rate"> = (a, b) => ({
+  kind: "rate",
+  n: exactSum(a.n, b.n),
+  events: exactSum(a.events, b.events),
+  eventsSquares: both(a.eventsSquares, b.eventsSquares, exactSum),
+});
+
+const mergeCounts: Merge<"count"> = (a, b) => ({ kind: "count", count: exactSum(a.count, b.count) });
+
+export const mergeHistograms: Merge<"histogram"> = (a, b) => {
+  if (a.counts.length !== b.counts.length)
+    refuse("counts", `a list of ${a.counts.length}, on the same grid`, `one of ${b.counts.length}`);
+  return { kind: "histogram", counts: a.counts.map((count, i) => exactSum(count, b.counts[i] as number)) };
+};
+
+export const mergeValues: Merge<"values"> = (a, b) => ({ kind: "values", values: inOrder(a.values, b.values) });
+
 const merges: { readonly [Kind in Statistics["kind"]]: Merge<Kind> } = {
-  proportion: (a, b) => ({ kind: "proportion", n: exactSum(a.n, b.n), x: exactSum(a.x, b.x) }),
-  mean: (a, b) => ({ kind: "mean", n: exactSum(a.n, b.n), sum: a.sum + b.sum, m2: a.m2 + b.m2 + between(a, b) }),
-  ratioOfSums: (a, b) => ({
-    kind: "ratioOfSums",
-    n: exactSum(a.n, b.n),
-    numerator: exactSum(a.numerator, b.numerator),
-    denominator: exactSum(a.denominator, b.denominator),
-    squares: both(a.squares, b.squares, (p, q) => ({
-      numerator: exactSum(p.numerator, q.numerator),
-      denominator: exactSum(p.denominator, q.denominator),
-      products: exactSum(p.products, q.products),
-    })),
-  }),
-  rate: (a, b) => ({
-    kind: "rate",
-    n: exactSum(a.n, b.n),
-    events: exactSum(a.events, b.events),
-    eventsSquares: both(a.eventsSquares, b.eventsSquares, exactSum),
-  }),
-  count: (a, b) => ({ kind: "count", count: exactSum(a.count, b.count) }),
-  histogram: (a, b) => {
-    if (a.counts.length !== b.counts.length)
-      refuse("counts", `a list of ${a.counts.length}, on the same grid`, `one of ${b.counts.length}`);
-    return { kind: "histogram", counts: a.counts.map((count, i) => exactSum(count, b.counts[i] as number)) };
-  },
-  values: (a, b) => ({ kind: "values", values: inOrder(a.values, b.values) }),
+  proportion: mergeProportions,
+  mean: mergeMeans,
+  ratioOfSums: mergeRatios,
+  rate: mergeRates,
+  count: mergeCounts,
+  histogram: mergeHistograms,
+  values: mergeValues,
 };
 
 /**

@@ -1,9 +1,8 @@
 import type { ExclusionReason, NotCounted, Statistics, Summary, SummaryGroup, SummaryMeasure } from "@equality/model";
 import { refuse } from "../statistics/arguments.ts";
+import type { GapKind } from "./gap-kind.ts";
 import type { GapQuestion, Labels } from "./gap-question.ts";
-import { peopleIn } from "./held.ts";
-import { mergeStatistics } from "./merge-statistics.ts";
-import { requireStatistics } from "./require-statistics.ts";
+import type { Pool } from "./pools.ts";
 
 /** The statistics of both sides of a gap, pooled, and who is on neither. */
 export interface PooledSides {
@@ -39,21 +38,22 @@ export const isOf = (keys: readonly string[], { key }: SummaryGroup, labels: Lab
 };
 
 /** Both sides, each pooled over every other key: numerators and denominators are added, and divided once. */
-export const pooledSides = (summary: Summary, question: GapQuestion): PooledSides => {
+export const pooledSides = (summary: Summary, question: GapQuestion, as: GapKind): PooledSides => {
   const { keys } = summary;
   const at = measureAt(summary, question.measure);
   const measure = summary.measures[at] as SummaryMeasure;
+  const pool = poolOf(as, measure);
   requireQuestion(summary, question);
   const scope = summary.groups.filter((one) => isOf(keys, one, question.within ?? {}) === true);
   const group = scope.filter((one) => isOf(keys, one, question.group) === true);
   const unknown = scope.filter((one) => isOf(keys, one, question.group) === null);
   return {
     measure,
-    group: pooled(group, at, measure),
-    comparator: comparatorIn(scope, keys, question, (some) => pooled(some, at, measure)),
+    group: pooled(group, at, measure, pool),
+    comparator: comparatorIn(scope, keys, question, (some) => pooled(some, at, measure, pool)),
     notCounted: {
       kind: "known",
-      unknownGroup: unknown.reduce((sum, one) => sum + peopleIn(one.statistics[at] as Statistics), 0),
+      unknownGroup: pool.people(pooled(unknown, at, measure, pool)),
       excluded: excludedFrom(scope, at),
     },
   };
@@ -88,40 +88,21 @@ const requireQuestion = (summary: Summary, { group, within = {}, comparator }: G
 };
 
 /** The statistics of several groups together. */
-export const pooled = (groups: readonly SummaryGroup[], at: number, measure: SummaryMeasure): Statistics =>
+export const pooled = (groups: readonly SummaryGroup[], at: number, measure: SummaryMeasure, pool: Pool): Statistics =>
   groups
     .map(({ key, statistics }) => {
       const held = statistics[at] as Statistics;
-      requireStatistics(`${measure.id} of ${key.join(", ")}`, held);
+      const name = `${measure.id} of ${key.join(", ")}`;
+      if (held.kind !== pool.kind) refuse(name, `of the kind ${pool.kind}`, held.kind);
+      pool.require(name, held);
       return held;
     })
-    .reduce(mergeStatistics, noneOf(measure));
+    .reduce(pool.merge, pool.none(measure));
 
-/** The statistics of nobody. */
-const noneOf = (measure: SummaryMeasure): Statistics => {
-  switch (measure.kind) {
-    case "proportion":
-      return { kind: "proportion", n: 0, x: 0 };
-    case "mean":
-      return { kind: "mean", n: 0, sum: 0, m2: 0 };
-    case "ratioOfSums":
-      return {
-        kind: "ratioOfSums",
-        n: 0,
-        numerator: 0,
-        denominator: 0,
-        squares: { numerator: 0, denominator: 0, products: 0 },
-      };
-    case "rate":
-      return { kind: "rate", n: 0, events: 0, eventsSquares: 0 };
-    case "count":
-      return { kind: "count", count: 0 };
-    case "histogram":
-      return { kind: "histogram", counts: Array.from({ length: measure.bins }, () => 0) };
-    case "values":
-      return { kind: "values", values: [] };
-  }
-};
+/** The pool that a kind of gap has for a measure. */
+export const poolOf = ({ of }: GapKind, { id, kind }: SummaryMeasure): Pool =>
+  (of.find((pool) => pool.kind === kind) as Pool | undefined) ??
+  refuse(`the measure ${id}`, `of the kind ${of.map((pool) => pool.kind).join(" or ")} for such a gap`, kind);
 
 const excludedFrom = (scope: readonly SummaryGroup[], at: number): Partial<Record<ExclusionReason, number>> => {
   const counts: Partial<Record<ExclusionReason, number>> = {};

@@ -1,5 +1,6 @@
 import type { Figure, Objective, Observation, Observations, Scope, Target } from "@equality/model";
 import type { Reckoning } from "../calendar/placement.ts";
+import { agreedFigure } from "./agreed-figure.ts";
 import { sameComparator, samePopulation, sameTime } from "./same.ts";
 
 /**
@@ -22,9 +23,7 @@ export const baselineOf = (
     .filter((observation) => observation.body === objective.body && isOf(target.scope ?? objective.scope, observation))
     .filter((observation) => countsTheSame(target, observation) && sameTime(observation.at, at, reckoning))
     .map(({ figure }) => figure);
-  if (figures.some(({ kind }) => kind === "suppressed")) return { kind: "suppressed" };
-  const [first, ...others] = figures.filter((figure) => figure.kind === "known");
-  return first !== undefined && others.every((figure) => sameFigure(figure, first)) ? first : { kind: "missing" };
+  return agreedFigure(figures);
 };
 
 /** An observation is of the whole body or of one school, so it says nothing about several schools or a kind of them. */
@@ -43,8 +42,3 @@ const countsTheSame = (target: Target, { measure, population, comparator }: Obse
     sameComparator(subject.comparator, comparator)
   );
 };
-
-type Known = Extract<Figure, { kind: "known" }>;
-
-const sameFigure = (a: Known, b: Known): boolean =>
-  a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;

@@ -26,6 +26,7 @@ const assessmentOf = (
     periods: [],
     readings: [{ objective: "objective", target: target.id, finding }],
     audit: [],
+    gaps: [],
   };
 };
 

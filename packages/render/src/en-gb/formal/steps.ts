@@ -9,6 +9,7 @@ import { say } from "../say.ts";
 import { auditFacts } from "./audit-facts.ts";
 import { duties } from "./duties.ts";
 import { events } from "./events.ts";
+import { gapSteps } from "./gap-steps.ts";
 
 /** Decimals of a figure inside a calculation; a page shows fewer. */
 const decimals = 4;
@@ -105,6 +106,7 @@ export const steps: ExplanationWording["explanation"]["step"] = {
         ? say`“${inputs.printed}” was not yet in force on ${day(inputs.on)}.`
         : say`“${inputs.printed}” ceased to be law on ${day(inputs.until)}, before ${day(inputs.on)}.`,
   ],
+  ...gapSteps,
   looked: ({ inputs, result }) => [
     inputs.among === 0
       ? say`${auditFacts[inputs.for]}: none.`

@@ -3,6 +3,7 @@ import type { Interval } from "../../statistics/interval.ts";
 import type { Moments } from "../../statistics/moments.ts";
 import type { Proportion } from "../../statistics/proportion.ts";
 import { comparedBy, figureOf, type GapKind, type MethodResult, minus, only } from "../gap-kind.ts";
+import { means, proportions } from "../pools.ts";
 import { momentsIn } from "../read-statistics.ts";
 
 /**
@@ -24,6 +25,7 @@ export const differenceFromPublished: GapKind = {
   kind: "difference",
   unit: "percentagePoints",
   sign: "groupMinusComparator",
+  of: [proportions],
   compare: (group, comparator, measure, confidence) => {
     const [one, reference] = [only("proportion", group, measure), only("fixed", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(reference, 1) };
@@ -50,6 +52,7 @@ export const differenceFromPublishedMean = (
   kind: "difference",
   unit: "points",
   sign: "groupMinusComparator",
+  of: [means],
   compare: (group, comparator, measure, confidence) => {
     const [one, reference] = [only("mean", group, measure), only("fixed", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(reference, 1) };

@@ -1,5 +1,6 @@
 import type { Moments } from "../../statistics/moments.ts";
 import { comparedBy, figureOf, type GapKind, type MethodResult, minus, only } from "../gap-kind.ts";
+import { means } from "../pools.ts";
 import { momentsIn } from "../read-statistics.ts";
 
 /** A method for two means: `welch`, `hedgesG`. */
@@ -22,6 +23,7 @@ export const differenceOfMeans = (method: MethodForMeans): GapKind => ({
   kind: "difference",
   unit: "points",
   sign: "groupMinusComparator",
+  of: [means],
   compare: (group, comparator, measure, confidence) => {
     const [one, other] = [only("mean", group, measure), only("mean", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };

@@ -1,5 +1,6 @@
 import type { Proportion } from "../../statistics/proportion.ts";
 import { comparedBy, figureOf, type GapKind, type MethodResult, only } from "../gap-kind.ts";
+import { proportions } from "../pools.ts";
 
 /** A method for two proportions: `newcombe`, `miettinenNurminen`, `katz` and others. */
 export type MethodForProportions = (group: Proportion, comparator: Proportion, confidence: number) => MethodResult;
@@ -21,6 +22,7 @@ export const differenceOfProportions = (method: MethodForProportions): GapKind =
   kind: "difference",
   unit: "percentagePoints",
   sign: "groupMinusComparator",
+  of: [proportions],
   compare: (group, comparator, measure, confidence) => {
     const [one, other] = [only("proportion", group, measure), only("proportion", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };

@@ -10,6 +10,7 @@ import {
   perOf,
 } from "../gap-kind.ts";
 import type { Of } from "../held.ts";
+import { rates } from "../pools.ts";
 import { eventMomentsIn } from "../read-statistics.ts";
 import type { MethodForMeans } from "./difference-of-means.ts";
 
@@ -39,6 +40,7 @@ export const differenceOfRates = (method: MethodForRates): GapKind => ({
   kind: "difference",
   unit: "rate",
   sign: "groupMinusComparator",
+  of: [rates],
   assumes: "independentEvents",
   compare: (group, comparator, measure, confidence) => {
     const [one, other, per] = [only("rate", group, measure), only("rate", comparator, measure), perOf(measure)];
@@ -67,6 +69,7 @@ export const differenceOfRatesByPerson = (method: MethodForMeans): GapKind => ({
   kind: "difference",
   unit: "rate",
   sign: "groupMinusComparator",
+  of: [rates],
   compare: (group, comparator, measure, confidence) => {
     const [one, other, per] = [only("rate", group, measure), only("rate", comparator, measure), perOf(measure)];
     const sides = { group: figureOf(one, per), comparator: figureOf(other, per) };

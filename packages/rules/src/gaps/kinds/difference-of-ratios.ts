@@ -3,6 +3,7 @@ import { type RatioOfSums, ratioOfSumsFromMoments } from "../../statistics/ratio
 import { squareAndAdd } from "../../statistics/square-and-add.ts";
 import type { MethodResult } from "../gap-kind.ts";
 import { comparedBy, comparedPlainly, figureOf, type GapKind, minus, only } from "../gap-kind.ts";
+import { ratios } from "../pools.ts";
 import { pairMomentsIn } from "../read-statistics.ts";
 
 /**
@@ -25,6 +26,7 @@ export const differenceOfRatios: GapKind = {
   kind: "difference",
   unit: "percentagePoints",
   sign: "groupMinusComparator",
+  of: [ratios],
   compare: (group, comparator, measure, confidence) => {
     const [one, other] = [only("ratioOfSums", group, measure), only("ratioOfSums", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };

@@ -4,6 +4,7 @@ import { gapIndexFromCounts } from "../../statistics/gap-index.ts";
 import { gapIndexInterval } from "../../statistics/gap-index-interval.ts";
 import type { RankCounts } from "../../statistics/rank-counts.ts";
 import { comparedBy, type GapKind } from "../gap-kind.ts";
+import { histograms, valueLists } from "../pools.ts";
 import { valueCountsIn } from "../read-statistics.ts";
 
 /**
@@ -27,6 +28,7 @@ export const disadvantageGapIndex: GapKind = {
   kind: "gapIndex",
   unit: "index",
   sign: "comparatorMinusGroup",
+  of: [histograms, valueLists],
   compare: (group, comparator, measure, confidence) => {
     const kinds = `${group.kind} and ${comparator.kind}`;
     const held = (side: typeof group) => (side.kind === "fixed" ? null : valueCountsIn(measure, side));

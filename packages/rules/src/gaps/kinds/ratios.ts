@@ -1,6 +1,7 @@
 import { katz } from "../../statistics/katz.ts";
 import { miettinenNurminenRatio } from "../../statistics/miettinen-nurminen-ratio.ts";
 import { comparedBy, figureOf, type GapKind, only, over, perOf } from "../gap-kind.ts";
+import { proportions, rates } from "../pools.ts";
 import type { MethodForProportions } from "./difference-of-proportions.ts";
 import { eventRateOf, type MethodForRates } from "./difference-of-rates.ts";
 
@@ -22,6 +23,7 @@ export const riskRatio = (method: MethodForProportions): GapKind => ({
   kind: "riskRatio",
   unit: "times",
   sign: "groupToComparator",
+  of: [proportions],
   compare: (group, comparator, measure, confidence) => {
     const [one, other] = [only("proportion", group, measure), only("proportion", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };
@@ -65,6 +67,7 @@ export const ratioOfRates = (method: MethodForRates): GapKind => ({
   kind: "rateRatio",
   unit: "times",
   sign: "groupToComparator",
+  of: [rates],
   assumes: "independentEvents",
   compare: (group, comparator, measure, confidence) => {
     const [one, other, per] = [only("rate", group, measure), only("rate", comparator, measure), perOf(measure)];

@@ -1,4 +1,5 @@
 import { comparedBy, comparedPlainly, figureOf, type GapKind, only, over } from "../gap-kind.ts";
+import { means, proportions } from "../pools.ts";
 import type { MethodForProportions } from "./difference-of-proportions.ts";
 
 /**
@@ -18,6 +19,7 @@ export const relativeDifference = (method: MethodForProportions): GapKind => ({
   kind: "relativeDifference",
   unit: "shareOfComparator",
   sign: "groupMinusComparator",
+  of: [proportions],
   compare: (group, comparator, measure, confidence) => {
     const [one, other] = [only("proportion", group, measure), only("proportion", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };
@@ -42,6 +44,7 @@ export const relativeDifferenceOfMeans: GapKind = {
   kind: "relativeDifference",
   unit: "shareOfComparator",
   sign: "groupMinusComparator",
+  of: [means],
   compare: (group, comparator, measure) => {
     const [one, other] = [only("mean", group, measure), only("mean", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };

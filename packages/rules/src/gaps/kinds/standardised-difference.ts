@@ -1,4 +1,5 @@
 import { comparedBy, figureOf, type GapKind, only } from "../gap-kind.ts";
+import { means } from "../pools.ts";
 import { momentsIn } from "../read-statistics.ts";
 import type { MethodForMeans } from "./difference-of-means.ts";
 
@@ -19,6 +20,7 @@ export const standardisedDifference = (method: MethodForMeans): GapKind => ({
   kind: "standardisedDifference",
   unit: "standardDeviations",
   sign: "groupMinusComparator",
+  of: [means],
   compare: (group, comparator, measure, confidence) => {
     const [one, other] = [only("mean", group, measure), only("mean", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };

@@ -1,0 +1,104 @@
+import type { EqualityPlan, Figure, Group, Observations, PlainDate, Population, PrintedDate } from "@equality/model";
+import type { Reckoning } from "../calendar/placement.ts";
+import { possibleDays } from "../calendar/possible-days.ts";
+import { reckoningOf } from "../calendar/reckoning.ts";
+import { agreedFigure } from "../targets/agreed-figure.ts";
+import { samePopulation, sameTime } from "../targets/same.ts";
+
+/** The value of one population by a measure, as observed of a body or a school at one time. */
+export interface ObservedValue {
+  readonly body: string;
+  readonly school: string | undefined;
+  readonly measure: string;
+  readonly population: Population;
+  readonly at: PrintedDate;
+  readonly figure: Figure;
+}
+
+/** What can be asked of the values that were observed up to a day. */
+export interface ObservedValues {
+  readonly all: readonly ObservedValue[];
+  /** The figure of a population beside another value: of the same body, school, measure and time. None was observed: undefined. */
+  readonly beside: (value: ObservedValue, isAsked: (population: Population) => boolean) => Figure | undefined;
+  /** Whether two values are of the same body, school, measure and time. */
+  readonly isBeside: (a: ObservedValue, b: ObservedValue) => boolean;
+}
+
+/**
+ * Values from observations and from the plan's own equality information. An item of information about one group is that
+ * group's value, one that names no group everyone's; one that names several does not say which of them it counts. Gaps that
+ * were themselves observed are no values, and what began after `asOf` is left out.
+ */
+export const observedValues = (plan: EqualityPlan, { observations }: Observations, asOf: PlainDate): ObservedValues => {
+  const reckonings = new Map(plan.bodies.map((body) => [body.id, reckoningOf(body)] as const));
+  const reckoningIn = ({ body }: { readonly body: string }): Reckoning => reckonings.get(body) ?? {};
+  const all = [...observations.flatMap(valueObserved), ...(plan.information ?? []).flatMap(valueTold)].filter(
+    (value) => {
+      const days = possibleDays(value.at, reckoningIn(value));
+      return days.kind !== "placed" || days.first <= asOf;
+    },
+  );
+  const isBeside = (a: ObservedValue, b: ObservedValue): boolean =>
+    a.body === b.body && a.school === b.school && a.measure === b.measure && sameTime(a.at, b.at, reckoningIn(a));
+  return {
+    all,
+    isBeside,
+    beside: (value, isAsked) => {
+      const found = all.filter((other) => isAsked(other.population) && isBeside(value, other));
+      return found.length === 0 ? undefined : agreedFigure(found.map(({ figure }) => figure));
+    },
+  };
+};
+
+const valueObserved = ({
+  body,
+  school,
+  measure,
+  population,
+  comparator,
+  at,
+  figure,
+}: Observations["observations"][number]): ObservedValue[] =>
+  comparator === undefined ? [{ body, school, measure, population, at, figure }] : [];
+
+const valueTold = (item: NonNullable<EqualityPlan["information"]>[number]): ObservedValue[] => {
+  if (item.kind !== "figure" || item.groups.length > 1) return [];
+  const people = item.limb === "employees" ? "staff" : "everyone";
+  const population: Population =
+    item.groups.length === 0 ? { kind: "everyone", people } : { kind: "allOf", people, groups: item.groups };
+  const { body, school, measure, period, figure } = item;
+  return [{ body, school, measure, population, at: period, figure }];
+};
+
+/** Whether a population is everyone, among whom another one is counted. */
+export const isWholeOf =
+  (part: Population) =>
+  (population: Population): boolean =>
+    population.kind === "everyone" && population.people === part.people;
+
+/** Whether a population holds all of another one: it is everyone, or asks for fewer of the same groups at once. */
+export const holds = (population: Population, part: Population): boolean =>
+  isWholeOf(part)(population) ||
+  (population.kind === "allOf" &&
+    part.kind === "allOf" &&
+    population.people === part.people &&
+    population.groups.every((id) => part.groups.includes(id)));
+
+/** Whether a population is all others beside another: each a single group of one meaning, and one of them negated. */
+export const isComplementOf =
+  (part: Population, groups: readonly Group[]) =>
+  (population: Population): boolean => {
+    if (part.people !== population.people) return false;
+    const [one, other] = [singleGroup(part, groups), singleGroup(population, groups)];
+    if (one === undefined || other === undefined || (one.negated ?? false) === (other.negated ?? false)) return false;
+    return one.means.kind !== "unmapped" && JSON.stringify(one.means) === JSON.stringify(other.means);
+  };
+
+/** The group of a population of one group. */
+export const singleGroup = (population: Population, groups: readonly Group[]): Group | undefined =>
+  population.kind === "allOf" && population.groups.length === 1
+    ? groups.find(({ id }) => id === population.groups[0])
+    : undefined;
+
+/** Whether a population is the one given. */
+export const isSame = (asked: Population) => (population: Population) => samePopulation(asked, population);
