@@ -1,3 +1,10 @@
+export type { ChangeVerdict, Moved } from "./gaps/change-verdict.ts";
+export {
+  type ComparedGroup,
+  type ComparedGroups,
+  compareGroups,
+  type GroupsQuestion,
+} from "./gaps/compare-groups.ts";
 export { overallAbsence, persistentAbsence, type SessionColumns, severeAbsence } from "./gaps/definitions/absence.ts";
 export {
   attainment8,
@@ -13,6 +20,7 @@ export {
 export { incidentRate, permanentExclusionRate, suspendedPupils, suspensionRate } from "./gaps/definitions/conduct.ts";
 export { bonusPay, hourlyPay, paidBonus, workforceShare } from "./gaps/definitions/workforce.ts";
 export { gap } from "./gaps/gap.ts";
+export { type GapAsked, type GapChange, gapChange } from "./gaps/gap-change.ts";
 export type { Compared, GapKind, MethodResult } from "./gaps/gap-kind.ts";
 export {
   complement,
@@ -23,6 +31,8 @@ export {
   type PublishedFigure,
   whole,
 } from "./gaps/gap-question.ts";
+export { type GapParts, type GapSplit, type GapStratum, gapSplit } from "./gaps/gap-split.ts";
+export { type GapTest, testOfMeans, testOfProportions } from "./gaps/gap-test.ts";
 export type { Fixed, Held } from "./gaps/held.ts";
 export { differenceFromPublished, differenceFromPublishedMean } from "./gaps/kinds/difference-from-published.ts";
 export { differenceOfMeans, type MethodForMeans } from "./gaps/kinds/difference-of-means.ts";
@@ -34,6 +44,7 @@ export {
 } from "./gaps/kinds/difference-of-rates.ts";
 export { differenceOfRatios } from "./gaps/kinds/difference-of-ratios.ts";
 export { disadvantageGapIndex } from "./gaps/kinds/disadvantage-gap-index.ts";
+export { payGap } from "./gaps/kinds/pay-gap.ts";
 export { katzOrScore, ratioOfRates, riskRatio } from "./gaps/kinds/ratios.ts";
 export { relativeDifference, relativeDifferenceOfMeans } from "./gaps/kinds/relative-difference.ts";
 export { standardisedDifference } from "./gaps/kinds/standardised-difference.ts";
@@ -51,3 +62,4 @@ export type {
   SummarySpec,
   ValuesMeasure,
 } from "./gaps/measure.ts";
+export { type PayGapQuestion, type PayGapReport, payGapReport } from "./gaps/pay-gap-report.ts";

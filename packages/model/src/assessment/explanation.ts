@@ -55,6 +55,8 @@ export interface Citation extends z.infer<typeof Citation> {}
 
 const Length = z.strictObject({ unit: z.enum(["months", "weeks", "days"]), count: z.int() });
 
+const twoFigures = z.strictObject({ group: z.number(), comparator: z.number() });
+
 const step = <Code extends string, Inputs extends z.core.$ZodLooseShape, Result extends z.core.SomeType>(
   code: Code,
   inputs: Inputs,
@@ -170,6 +172,20 @@ const anyStep = z.discriminatedUnion("code", [
     { method: z.string(), confidence: z.number(), interval: GapInterval },
     z.enum([...gapConclusions, "suppressed"]),
   ),
+  /** Why a gap changed: by the figures of both sides in two years. */
+  step(
+    "gapChanged",
+    { before: twoFigures, after: twoFigures },
+    z.strictObject({ change: z.number(), groupEffect: z.number(), comparatorEffect: z.number() }),
+  ),
+  /** How much of a gap comes from how people are spread over strata, and how much from their figures within them. */
+  step(
+    "gapSplit",
+    { by: z.string(), strata: z.int(), gap: z.number() },
+    z.strictObject({ composition: z.number(), rate: z.number() }),
+  ),
+  /** p-values of a family of tests, adjusted for being many. */
+  step("manyCompared", { method: z.string(), p: z.array(z.number()) }, z.array(z.number())),
   /** What an audit check looked for in the record, how many it found, and which. */
   step("looked", { for: z.enum(auditFacts), among: z.int(), ids: z.array(z.string()) }, z.int()),
 ]);

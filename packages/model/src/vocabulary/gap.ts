@@ -6,6 +6,7 @@ export const gapKinds = [
   "rateRatio",
   "standardisedDifference",
   "gapIndex",
+  "payGap",
 ] as const;
 /** One of the {@link gapKinds}. */
 export type GapKindName = (typeof gapKinds)[number];
@@ -20,6 +21,7 @@ export type GapKindName = (typeof gapKinds)[number];
  * - `times`: a ratio
  * - `standardDeviations`: Hedges' g
  * - `index`: the disadvantage gap index, -10 to 10
+ * - `percentOfMens`: a gender pay gap, in per cent of men's pay
  */
 export const gapUnits = [
   "percentagePoints",
@@ -29,11 +31,12 @@ export const gapUnits = [
   "times",
   "standardDeviations",
   "index",
+  "percentOfMens",
 ] as const;
 /** One of the {@link gapUnits}. */
 export type GapUnit = (typeof gapUnits)[number];
 
-/** Which way a gap is worked out. The gap index alone takes the group from the comparator. */
+/** Which way a gap is worked out. The gap index and the pay gap take the group from the comparator. */
 export const gapSigns = ["groupMinusComparator", "comparatorMinusGroup", "groupToComparator"] as const;
 /** One of the {@link gapSigns}. */
 export type GapSign = (typeof gapSigns)[number];

@@ -46,6 +46,7 @@ const kinds: Readonly<Record<GapKindName, string>> = {
   rateRatio: "the group's rate over the other side's",
   standardisedDifference: "the difference in standard deviations",
   gapIndex: "the gap index, from the mean ranks of the two sides",
+  payGap: "by how many per cent of men's pay women's pay is lower",
 };
 
 const estimate = (value: GapEstimate): string => {
@@ -83,7 +84,10 @@ const conclusions: Readonly<Record<GapConclusion | "suppressed", string>> = {
 };
 
 /** The steps of a gap between a group and those with whom it is compared. */
-export const gapSteps: Pick<Steps, "restOfWhole" | "enoughPeople" | "gapWorkedOut" | "intervalRead"> = {
+export const gapSteps: Pick<
+  Steps,
+  "restOfWhole" | "enoughPeople" | "gapWorkedOut" | "intervalRead" | "gapChanged" | "gapSplit" | "manyCompared"
+> = {
   restOfWhole: ({ inputs, result }) => [
     say`Everyone: ${figure(inputs.whole)}. The group is part of that: ${figure(inputs.group)}.`,
     say`All others: ${figure(result)}.`,
@@ -100,5 +104,15 @@ export const gapSteps: Pick<Steps, "restOfWhole" | "enoughPeople" | "gapWorkedOu
   intervalRead: ({ inputs, result }) => [
     say`The interval, at ${shown(inputs.confidence * 100)}% confidence, ${interval(inputs.interval)}.`,
     say`${conclusions[result]}`,
+  ],
+  gapChanged: ({ inputs, result }) => [
+    say`The group went from ${shown(inputs.before.group)} to ${shown(inputs.after.group)}, those compared with from ${shown(inputs.before.comparator)} to ${shown(inputs.after.comparator)}.`,
+    say`The gap changed by ${shown(result.change)}: ${shown(result.groupEffect)} through the group and ${shown(result.comparatorEffect)} through the others.`,
+  ],
+  gapSplit: ({ inputs, result }) => [
+    say`Of the gap, ${shown(inputs.gap)}, ${shown(result.rate)} lies within the ${shown(inputs.strata)} parts by ${inputs.by}, and ${shown(result.composition)} comes from how people are spread over them.`,
+  ],
+  manyCompared: ({ inputs }) => [
+    say`${shown(inputs.p.length)} comparisons were made, and chance finds gaps among many; their p-values are adjusted for that.`,
   ],
 };
