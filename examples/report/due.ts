@@ -89,6 +89,8 @@ const assuming = ({ question, answer, because }: Assumption): string => {
     case "firstPossibleDay":
     case "lastPossibleDay":
       return `if it was on ${answer}`;
+    case "firstObserved":
+      return `if it starts from the figure of ${answer}`;
     case "reading":
       return question === "yearsReckonedAs" ? `if ${answer} years are meant` : `if ${question} is ${answer}`;
   }

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { Assessment, PublishedAssessment } from "../src/assessment/assessment.ts";
+import { TargetSeries } from "../src/assessment/series.ts";
 import { Observations } from "../src/observation.ts";
 import { EqualityPlan } from "../src/plan/equality-plan.ts";
 import { Summary } from "../src/summary.ts";
@@ -64,6 +65,12 @@ export const topLevel: readonly TopLevel[] = [
     shape: "PublishedAssessment",
     schema: PublishedAssessment,
     rules: ["uniqueIds", "references", "sameOwner", "circles", "partOfWhole", "wholeCharacters"],
+  },
+  {
+    name: "target-series.v1",
+    shape: "TargetSeries",
+    schema: TargetSeries,
+    rules: ["partOfWhole", "wholeCharacters"],
   },
 ];
 

@@ -11,6 +11,7 @@ import { groups } from "./descriptions/groups.ts";
 import { objective } from "./descriptions/objective.ts";
 import { observations } from "./descriptions/observations.ts";
 import { plan } from "./descriptions/plan.ts";
+import { progress } from "./descriptions/progress.ts";
 import { summary } from "./descriptions/summary.ts";
 import { target } from "./descriptions/target.ts";
 import { values } from "./descriptions/values.ts";
@@ -41,6 +42,7 @@ const shapes: Record<string, Described> = {
   ...gap,
   ...explanation,
   ...assessment,
+  ...progress,
 };
 
 /**

@@ -10,6 +10,7 @@ export {
   PublishedAssessment,
   Severity,
   TargetMeaning,
+  TargetStanding,
 } from "./assessment/assessment.ts";
 export {
   Assumption,
@@ -43,6 +44,29 @@ export {
   NotCounted,
   type NotCountedSchema,
 } from "./assessment/gap.ts";
+export {
+  AtOneTime,
+  type AtOneTimeSchema,
+  Comparison,
+  type ComparisonSchema,
+  GapCauses,
+  type GapCausesSchema,
+  Limits,
+  PlacedTime,
+  ReadingProgress,
+  type ReadingProgressSchema,
+  SchoolProgress,
+  type SchoolProgressSchema,
+  TargetProgress,
+  type TargetProgressSchema,
+} from "./assessment/progress.ts";
+export {
+  DatedValue,
+  ReadingSeries,
+  type ReadingSeriesSchema,
+  TargetSeries,
+  type TargetSeriesSchema,
+} from "./assessment/series.ts";
 export {
   Deadline,
   LocalReview,
@@ -115,3 +139,4 @@ export { Text, WebAddress } from "./text.ts";
 export type { LifecycleEventKind } from "./vocabulary/document-kind.ts";
 export type { DutyId } from "./vocabulary/duty.ts";
 export type { AssumptionReason, QuestionCode } from "./vocabulary/finding-code.ts";
+export type { PathShape, ProgressCaution, TargetStatus, TimeStep } from "./vocabulary/target-status.ts";

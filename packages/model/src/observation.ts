@@ -11,6 +11,7 @@ const figure = z.discriminatedUnion("kind", [
     value: z.number(),
     numerator: z.exactOptional(z.int().check(z.gte(0))),
     denominator: z.exactOptional(z.int().check(z.gte(0))),
+    standardDeviation: z.exactOptional(z.number().check(z.gte(0))),
   }),
   z.strictObject({ kind: z.literal("suppressed") }),
   z.strictObject({ kind: z.literal("missing") }),
@@ -19,12 +20,16 @@ export interface FigureSchema extends Named<typeof figure> {}
 /**
  * A figure about people: known, suppressed (somebody withheld it to protect people), or missing. Neither of the last two
  * is zero. A proportion is 0 to 1; a gap of proportions -1 to 1, group minus comparator; all else is in the measure's own
- * unit. `numerator` and `denominator` count people where the figure comes from a count.
+ * unit. `numerator` and `denominator` count people where the figure comes from a count; of a mean, `denominator` is how many
+ * it is taken over and `standardDeviation` how far they lie apart (the sample's, of n - 1).
  */
 export const Figure: FigureSchema = figure;
 export type Figure = z.infer<typeof Figure>;
 
-/** One measured value. `comparator` makes it a gap; left out, it is the value of the population itself. */
+/**
+ * One measured value. `comparator` makes it a gap; left out, it is the value of the population itself. `school` is left
+ * out for the body as a whole. `seriesBreak` says why this figure and later ones cannot be compared with those before.
+ */
 export const Observation = z.strictObject({
   id: Id,
   body: idOf.body,
@@ -35,6 +40,7 @@ export const Observation = z.strictObject({
   at: PrintedDate,
   figure: Figure,
   source: Text,
+  seriesBreak: z.exactOptional(Text),
 });
 export interface Observation extends z.infer<typeof Observation> {}
 

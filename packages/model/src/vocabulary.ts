@@ -129,5 +129,15 @@ export {
   staleCitationKinds,
   staleCitations,
 } from "./vocabulary/stale-citation.ts";
+export {
+  type PathShape,
+  type ProgressCaution,
+  pathShapes,
+  progressCautions,
+  type TargetStatus,
+  type TimeStep,
+  targetStatuses,
+  timeSteps,
+} from "./vocabulary/target-status.ts";
 export { type Term, terms } from "./vocabulary/term.ts";
 export { type Activity, activities, type Topic, topics } from "./vocabulary/topic.ts";

@@ -10,6 +10,7 @@ import {
   PublishedAssessment,
   Severity,
   TargetMeaning,
+  TargetStanding,
 } from "../../src/assessment/assessment.ts";
 import { ReasonCode } from "../../src/assessment/finding.ts";
 import {
@@ -31,6 +32,7 @@ const deadline = { ...review, row: "eng.info.2017", confidence: "primary" } as c
 const nextReview = { days: [], calledFor: [] };
 const periodEnd = { endsOn: "2026-08-31", ended: true, days: 84 } as const;
 const reading = { kind: "milestone", due: null, asks: [] } as const;
+const standing = { kind: "milestone", status: "notStarted", cautions: [], doneAt: null } as const;
 const question = { code: "publishedOn", subject: { kind: "document", id: "objectives-2026" } } as const;
 const given = { question: "publishedOn", answer: "2024-11-14", because: "signatureStandsIn" } as const;
 
@@ -98,6 +100,7 @@ const findings = {
       },
     ],
   ],
+  progress: ["How each target stands.", [{ objective: "reading-gap", target: "reading-gap-target", finding }]],
   audit: [
     "What each check found.",
     [
@@ -134,6 +137,11 @@ export const assessment = {
     finding: ["What was found.", finding],
   }),
   TargetMeaning: describe(TargetMeaning, "What a target of an objective says.", {
+    objective: ["The objective.", "reading-gap"],
+    target: ["The target.", "reading-gap-target"],
+    finding: ["What was found.", finding],
+  }),
+  TargetStanding: describe(TargetStanding, "How a target of an objective stands.", {
     objective: ["The objective.", "reading-gap"],
     target: ["The target.", "reading-gap-target"],
     finding: ["What was found.", finding],
@@ -201,6 +209,7 @@ export const assessment = {
   PeriodEndFinding: findingAbout(DocumentPeriod.shape.finding, "The end of a period", periodEnd),
   TargetReadingFinding: findingAbout(TargetMeaning.shape.finding, "What a target says", reading),
   GapFinding: findingAbout(ObservedGap.shape.finding, "A gap", gapExample),
+  TargetProgressFinding: findingAbout(TargetStanding.shape.finding, "How a target stands", standing),
   CheckFinding: findingAbout(AuditResult.shape.finding, "Whether a check is met", "met"),
   Deadline: describe(Deadline, "When a body must next do something under a duty.", {
     ...timely,

@@ -30,5 +30,6 @@ export const observations = {
     at: ["The time it is of.", observation.at],
     figure: ["The figure.", observation.figure],
     source: ["Where it comes from.", observation.source],
+    seriesBreak: ["Why it and later figures cannot be compared with those before.", "The test changed."],
   }),
 };

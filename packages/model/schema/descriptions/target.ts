@@ -92,6 +92,7 @@ export const target = {
       of: ["What is covered.", { kind: "schools" }],
       share: ["The part of it that is to be covered, above 0 and at most 1.", 1],
       atLeast: ["How many each must have, where that is more than one.", 2],
+      measure: ["What counts who has it, or how often it was done.", "leads"],
       what: ["What is done, had or reached.", "A named lead for equality"],
       topic: ["What it is about."],
       duty: ["The statutory duty that it repeats."],

@@ -83,6 +83,7 @@ export const values = {
         "A proportion from 0 to 1, a gap of proportions from -1 to 1 (group minus comparator), or in the measure's own unit.",
         0.62,
       ],
+      standardDeviation: ["How far the values of a mean lie apart: the sample's, of n - 1.", 17.4],
       numerator: ["How many people were counted in, at most the denominator.", 31],
       denominator: ["Out of how many people.", 50],
     },

@@ -9,6 +9,7 @@ import { duties } from "../vocabulary/duty.ts";
 import { Subject } from "./explanation.ts";
 import { findingOf } from "./finding.ts";
 import { Gap } from "./gap.ts";
+import { TargetProgress } from "./progress.ts";
 import { Deadline, LocalReview, NextReview, PeriodEnd, TargetReading } from "./values.ts";
 
 /** How grave it is that a check is not met. `notEvidenced` is about a statutory requirement; it never says "breached". */
@@ -69,6 +70,9 @@ export const ObservedGap = z.strictObject({
   finding: findingOf(Gap),
 });
 export interface ObservedGap extends z.infer<typeof ObservedGap> {}
+/** How a target of an objective stands. */
+export const TargetStanding = z.strictObject({ objective: Id, target: Id, finding: findingOf(TargetProgress) });
+export interface TargetStanding extends z.infer<typeof TargetStanding> {}
 
 /** Named by its type: written out, the plan's schema would be too long for a declaration file. */
 const plan: z.ZodMiniType<EqualityPlan> = EqualityPlan;
@@ -82,6 +86,7 @@ const findings = {
   nextReviews: z.array(DocumentReview),
   periods: z.array(DocumentPeriod),
   readings: z.array(TargetMeaning),
+  progress: z.array(TargetStanding),
   audit: z.array(AuditResult),
   gaps: z.array(ObservedGap),
 };

@@ -10,6 +10,7 @@ import { lifecycleEvents } from "../vocabulary/document-kind.ts";
 import { duties } from "../vocabulary/duty.ts";
 import { assumptionReasons, auditFacts, questionCodes, subjectKinds } from "../vocabulary/finding-code.ts";
 import { gapConclusions, gapKinds } from "../vocabulary/gap.ts";
+import { pathShapes, timeSteps } from "../vocabulary/target-status.ts";
 import { GapEstimate, GapFigure, GapInterval } from "./gap.ts";
 
 const subject = z.strictObject({ kind: z.enum(subjectKinds), id: Id });
@@ -186,6 +187,66 @@ const anyStep = z.discriminatedUnion("code", [
   ),
   /** p-values of a family of tests, adjusted for being many. */
   step("manyCompared", { method: z.string(), p: z.array(z.number()) }, z.array(z.number())),
+  /** What was observed at a time, and the observations that say so. */
+  step("observed", { at: z.string(), observations: z.array(Id) }, Figure),
+  /** Schools' figures as one: their counts added, then divided. */
+  step("pooled", { figures: z.array(Figure) }, Figure),
+  /** The gap: the group's figure less the comparator's. */
+  step("gapBetween", { group: Figure, comparator: Figure }, Figure),
+  /** The schools of which each has at least so many, and how many they are. */
+  step(
+    "schoolsCounted",
+    { met: z.array(Id), notMet: z.array(Id), notKnown: z.array(Id), atLeast: z.number() },
+    z.int(),
+  ),
+  /** The value due, so many steps of time into so many, on a path of this shape. */
+  step(
+    "valueDue",
+    {
+      shape: z.enum(pathShapes),
+      by: z.enum(timeSteps),
+      baseline: z.number(),
+      goal: z.number(),
+      elapsed: z.number(),
+      whole: z.number(),
+    },
+    z.number(),
+  ),
+  /** Whether a value meets the goal. */
+  step(
+    "goalMet",
+    {
+      value: z.number(),
+      operator: z.enum(["atLeast", "moreThan", "atMost", "lessThan", "equals"]),
+      goal: z.number(),
+      upTo: z.nullable(z.number()),
+    },
+    z.boolean(),
+  ),
+  /** The part of the way from the baseline to the goal that is done; null where they are the same. */
+  step("shareDone", { baseline: z.number(), value: z.number(), goal: z.number() }, z.nullable(z.number())),
+  /** What was done is compared with what was due: at or above `onCourseFrom` of it, at or above `aheadFrom`, or less. */
+  step(
+    "paceCompared",
+    { done: z.number(), due: z.number(), onCourseFrom: z.number(), aheadFrom: z.number() },
+    z.enum(["ahead", "onCourse", "behind"]),
+  ),
+  /** Whether a difference can be told from none, with the limits around it. */
+  step(
+    "differenceTold",
+    { difference: z.number(), lower: z.number(), upper: z.number(), good: z.enum(["higher", "lower"]) },
+    z.enum(["better", "worse", "cannotTell"]),
+  ),
+  /** What the change so far comes to by the end, at the same pace. */
+  step("projected", { baseline: z.number(), value: z.number(), elapsed: z.number(), whole: z.number() }, z.number()),
+  /** What the group's change and the comparator's did to a gap. */
+  step(
+    "gapEffects",
+    { groupThen: z.number(), groupNow: z.number(), comparatorThen: z.number(), comparatorNow: z.number() },
+    z.strictObject({ group: z.number(), comparator: z.number() }),
+  ),
+  /** How often something was done in a period is compared with how often it was to be. */
+  step("timesCompared", { period: z.string(), times: z.number(), asked: z.int() }, z.boolean()),
   /** What an audit check looked for in the record, how many it found, and which. */
   step("looked", { for: z.enum(auditFacts), among: z.int(), ids: z.array(z.string()) }, z.int()),
 ]);

@@ -143,6 +143,8 @@ const target = z.discriminatedUnion("kind", [
     share: z.number().check(z.gt(0), z.lte(1)),
     /** How many each must have, where that is more than having one at all: "at least two in every school". */
     atLeast: z.exactOptional(z.int().check(z.gte(1))),
+    /** What is counted in each school, or the share of the people, by which it is known who has it. */
+    measure: z.exactOptional(idOf.measure),
     what: Text,
     topic: z.enum(topics),
     duty: z.exactOptional(z.enum(duties)),
@@ -154,6 +156,8 @@ const target = z.discriminatedUnion("kind", [
     topic: z.enum(topics),
     every: Duration,
     times: z.int().check(z.gte(1)),
+    /** What counts how often it was done. */
+    measure: z.exactOptional(idOf.measure),
     what: Text,
   }),
   z.strictObject({

@@ -50,6 +50,13 @@ export const questionCodes = [
   "sameKind",
   "samePeriod",
   "sameDefinition",
+  "observation",
+  "figureWithheld",
+  "sameGroups",
+  "levelBounds",
+  "chance",
+  "startIsZero",
+  "progress",
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -61,6 +68,7 @@ export const assumptionReasons = [
   "firstPossibleDay",
   "lastPossibleDay",
   "thresholdReached",
+  "firstObserved",
   "reading",
 ] as const;
 export type AssumptionReason = (typeof assumptionReasons)[number];
@@ -80,6 +88,7 @@ export const reasonCodes = [
   "planned",
   "pastOneOff",
   "doneOnce",
+  "judgedInWords",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

@@ -66,7 +66,9 @@ test("the files are the schemas and no others, and the package publishes them", 
 
 test("references are listed by where they stand and what they name", () => {
   const { description } = JSON.parse(file("plan.v1"));
-  expect(description).toContain("- measure: /information/*/measure, /objectives/*/targets/*/subject/measure\n");
+  expect(description).toContain(
+    "- measure: /information/*/measure, /objectives/*/targets/*/measure, /objectives/*/targets/*/subject/measure\n",
+  );
   expect(description).toContain("- trigger: /documents/*/reviewCycles/*/calls/*/trigger\n");
   expect(JSON.parse(file("assessment.v1")).description).toContain("/plan/schools/*/body");
 });

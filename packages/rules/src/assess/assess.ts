@@ -40,6 +40,7 @@ export const assess = (plan: EqualityPlan, observations: Observations, asOf: Pla
     })),
     periods: periodEnds(plan, asOf),
     readings,
+    progress: [],
     audit: audit(plan, { ...found, readings }, asOf),
     gaps: observedGaps(plan, observations, asOf),
   };

@@ -24,6 +24,7 @@ const assessmentOf = (
     localReviews: [],
     nextReviews: [],
     periods: [],
+    progress: [],
     readings: [{ objective: "objective", target: target.id, finding }],
     audit: [],
     gaps: [],

@@ -15,6 +15,10 @@ const readings: Readonly<Record<string, string>> = {
   pupils: "if it is about pupils",
   staff: "if it is about staff",
   serviceUsers: "if it is about parents, visitors and others",
+  size: "if the size of the gap is limited, whichever side is behind",
+  signedValue: "if the group may be ahead by any amount",
+  asObserved: "if the change is as observed",
+  noChange: "if the change is chance, and there was none",
 };
 
 export const open: OpenWording = {
@@ -52,6 +56,13 @@ export const open: OpenWording = {
     sameKind: [say`The figures are not of one kind.`],
     samePeriod: [say`The figures are not known to be of the same time.`],
     sameDefinition: [say`The figures are not known to be worked out in the same way.`],
+    observation: [say`Nothing has been observed since the starting point.`],
+    figureWithheld: [say`The figure is withheld.`],
+    sameGroups: [say`What was observed is of another group, or compared with others.`],
+    levelBounds: [say`Whether the size of the gap or one side of it is limited is not stated.`],
+    chance: [say`The change since the starting point cannot be told from chance.`],
+    startIsZero: [say`The starting point is zero, of which there is no share.`],
+    progress: [say`How far it has come is not recorded.`],
   },
   assumption: {
     approvalStandsIn: (facts) => phrase`if it was published on the day it was approved, ${answer(facts)}`,
@@ -65,6 +76,7 @@ export const open: OpenWording = {
       if (typeof code === "string") return phrase`${readings[code] ?? "in one reading"}`;
       return question === "cycleRunsFrom" ? phrase`if it is counted from ${code}` : phrase`if it means ${code}`;
     },
+    firstObserved: (facts) => phrase`if it starts from the first figure observed, that of ${answer(facts)}`,
   },
   reason: {
     noRowInForce: [say`Does not apply: no such requirement is in force.`],
@@ -80,5 +92,6 @@ export const open: OpenWording = {
     planned: [say`Does not apply yet: the law is not in force.`],
     pastOneOff: [say`It was to be done once, and that time has passed.`],
     doneOnce: [say`It was to be done once, and has been.`],
+    judgedInWords: [say`It is judged in words, not by a figure.`],
   },
 };

@@ -1,37 +1,24 @@
-import type { Figure } from "@equality/model";
 import { date, number } from "../../tree/build.ts";
 import type { DateNode, NumberNode } from "../../tree/node.ts";
 import type { ExplanationWording } from "../../wording/explanation.ts";
 import { dayShown } from "../dates.ts";
 import { and, or, words } from "../list.ts";
-import { digitsOf, everyShown, numberShown } from "../numbers.ts";
+import { everyShown, numberShown } from "../numbers.ts";
 import { say } from "../say.ts";
 import { auditFacts } from "./audit-facts.ts";
 import { duties } from "./duties.ts";
 import { events } from "./events.ts";
+import { figureShown as figure, stepDecimals } from "./figure-shown.ts";
 import { gapSteps } from "./gap-steps.ts";
-
-/** Decimals of a figure inside a calculation; a page shows fewer. */
-const decimals = 4;
+import { progressSteps } from "./progress-steps.ts";
 
 const day = (iso: string): DateNode => date(iso, iso, dayShown(iso));
 const count = (value: number, unit: NumberNode["unit"] = "count"): NumberNode =>
-  number(value, unit, numberShown(value, unit, decimals));
+  number(value, unit, numberShown(value, unit, stepDecimals));
 const months = (value: number): NumberNode => (value % 12 === 0 ? count(value / 12, "years") : count(value, "months"));
 
 const length = ({ unit, count: n }: { readonly unit: "months" | "weeks" | "days"; readonly count: number }) =>
   unit === "months" ? months(n) : count(unit === "weeks" ? 7 * n : n, "days");
-
-const figure = (value: Figure): string => {
-  switch (value.kind) {
-    case "known":
-      return digitsOf(value.value, decimals);
-    case "suppressed":
-      return "withheld";
-    case "missing":
-      return "not a figure that can be told";
-  }
-};
 
 const meanings = {
   shareOfBaseline: "a share of the starting figure",
@@ -107,6 +94,7 @@ export const steps: ExplanationWording["explanation"]["step"] = {
         : say`“${inputs.printed}” ceased to be law on ${day(inputs.until)}, before ${day(inputs.on)}.`,
   ],
   ...gapSteps,
+  ...progressSteps,
   looked: ({ inputs, result }) => [
     inputs.among === 0
       ? say`${auditFacts[inputs.for]}: none.`

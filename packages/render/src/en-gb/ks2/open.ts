@@ -15,6 +15,10 @@ const readings: Readonly<Record<string, string>> = {
   pupils: "if it is for pupils",
   staff: "if it is for the people who work for us",
   serviceUsers: "if it is for families and visitors",
+  size: "if we mean how far apart they are",
+  signedValue: "if the group may be ahead",
+  asObserved: "if the change is real",
+  noChange: "if the change is only chance",
 };
 
 export const open: OpenWording = {
@@ -52,6 +56,13 @@ export const open: OpenWording = {
     sameKind: [say`The two numbers do not count the same kind of thing.`],
     samePeriod: [say`We do not know if the two numbers are from the same time.`],
     sameDefinition: [say`We do not know if the two numbers were worked out in the same way.`],
+    observation: [say`We have not counted again yet.`],
+    figureWithheld: [say`We do not show this number, to keep people safe.`],
+    sameGroups: [say`We counted other people this time.`],
+    levelBounds: [say`We have not said if the group may be ahead.`],
+    chance: [say`We cannot tell if the change is real or only chance.`],
+    startIsZero: [say`We started from zero, and no part of zero is more.`],
+    progress: [say`We have not written down how far we have come.`],
   },
   assumption: {
     approvalStandsIn: (facts) => phrase`if we shared it on ${answer(facts)}`,
@@ -64,6 +75,7 @@ export const open: OpenWording = {
       if (typeof code === "string") return phrase`${readings[code] ?? "in one way of reading it"}`;
       return question === "cycleRunsFrom" ? phrase`if we count from ${code}` : phrase`if we mean ${code}`;
     },
+    firstObserved: (facts) => phrase`if we start from what we first counted, on ${answer(facts)}`,
   },
   reason: {
     noRowInForce: [say`No law asks for this now.`],
@@ -79,5 +91,6 @@ export const open: OpenWording = {
     planned: [say`This is not a law yet.`],
     pastOneOff: [say`We had to do this once, and that time is over.`],
     doneOnce: [say`We had to do this once, and we have.`],
+    judgedInWords: [say`We will judge this in words, not with numbers.`],
   },
 };
