@@ -1,5 +1,6 @@
 export { type AdjustedFamily, benjaminiHochberg } from "./statistics/benjamini-hochberg.ts";
 export { type BootstrapRecord, bootstrapMeanDifference } from "./statistics/bootstrap.ts";
+export { type CagrProgress, cagrProgress } from "./statistics/cagr-progress.ts";
 export { changeInGap, type TwoProportions } from "./statistics/change-in-gap.ts";
 export { clopperPearson } from "./statistics/clopper-pearson.ts";
 export { cohenD } from "./statistics/cohen-d.ts";
@@ -22,6 +23,7 @@ export type {
 } from "./statistics/interval.ts";
 export { katz, katzPlusHalf, type WithLogError } from "./statistics/katz.ts";
 export { type Kitagawa, kitagawa, type Stratum, strataOf } from "./statistics/kitagawa.ts";
+export { type LinearProgress, linearProgress } from "./statistics/linear-progress.ts";
 export { mee } from "./statistics/mee.ts";
 export { miettinenNurminen } from "./statistics/miettinen-nurminen.ts";
 export { miettinenNurminenRatio } from "./statistics/miettinen-nurminen-ratio.ts";
@@ -39,6 +41,7 @@ export { mergePairMoments, noPairMoments, type PairMoments, pairMomentsOf } from
 export { meanPayGap, medianPayGap, type PayGap, type PayGapResult } from "./statistics/pay-gap.ts";
 export { type PayQuarter, type PayQuarters, payQuarters } from "./statistics/pay-quarters.ts";
 export { type Progress8Band, progress8Band, progress8Bands } from "./statistics/progress-8-band.ts";
+export type { ProgressFigures } from "./statistics/progress-figures.ts";
 export type { Proportion } from "./statistics/proportion.ts";
 export { median, type QuantileType, quantile, quantileTypes } from "./statistics/quantile.ts";
 export { type RandomSource, seeded } from "./statistics/random.ts";

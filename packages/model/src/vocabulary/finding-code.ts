@@ -52,6 +52,7 @@ export const questionCodes = [
   "sameDefinition",
   "observation",
   "figureWithheld",
+  "whichFigure",
   "sameGroups",
   "levelBounds",
   "chance",

@@ -6,10 +6,11 @@ import { localReviews } from "../review/local-reviews.ts";
 import { reviewOf } from "../review/next-review.ts";
 import { periodEnds } from "../review/period-end.ts";
 import { interpretTarget } from "../targets/interpret-target.ts";
+import { targetProgress } from "../targets/target-progress.ts";
 
 /**
- * Everything the rules find about a plan on a day: deadlines, reviews, the reading of each target, the audit,
- * and the gaps that were observed.
+ * Everything the rules find about a plan on a day: deadlines, reviews, the reading of each target and how it stands, the
+ * audit, and the gaps that were observed.
  *
  * Each rule can also be called alone, from its own entry point. The result is confidential: pass it through
  * `publishable` from `@equality/rules/disclosure` before anything is shown.
@@ -29,6 +30,13 @@ export const assess = (plan: EqualityPlan, observations: Observations, asOf: Pla
       finding: interpretTarget(target, plan, observations),
     })),
   );
+  const progress = plan.objectives.flatMap((objective) =>
+    objective.targets.map((target) => ({
+      objective: objective.id,
+      target: target.id,
+      finding: targetProgress(target, plan, observations, asOf),
+    })),
+  );
   return {
     schemaVersion: 1,
     asOf,
@@ -40,7 +48,7 @@ export const assess = (plan: EqualityPlan, observations: Observations, asOf: Pla
     })),
     periods: periodEnds(plan, asOf),
     readings,
-    progress: [],
+    progress,
     audit: audit(plan, { ...found, readings }, asOf),
     gaps: observedGaps(plan, observations, asOf),
   };

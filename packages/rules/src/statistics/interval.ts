@@ -56,6 +56,9 @@ export interface FalselySharp<
  * - `noVariation`: all values are equal, so there is no spread to measure by.
  * - `stratumOnOneSide`: a stratum that only one of two populations has.
  * - `aboveScale`: beyond the published scale.
+ * - `noTime`: no time between the days that are compared.
+ * - `noDistance`: the goal is where it started.
+ * - `signsDiffer`: a share of growth from zero, or across it.
  */
 export type NotEstimableReason =
   | "noCases"
@@ -66,7 +69,10 @@ export type NotEstimableReason =
   | "tooFewValues"
   | "noVariation"
   | "stratumOnOneSide"
-  | "aboveScale";
+  | "aboveScale"
+  | "noTime"
+  | "noDistance"
+  | "signsDiffer";
 
 /** No answer, and why: never a number that stands in for one. */
 export interface NotEstimable<Method extends string = string, Because extends NotEstimableReason = NotEstimableReason> {

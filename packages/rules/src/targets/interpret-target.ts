@@ -9,11 +9,12 @@ import type {
   Target,
   TargetReading,
 } from "@equality/model";
-import { reckoningOf } from "../calendar/reckoning.ts";
 import { fits, meaningsOf, readAmount } from "./amount.ts";
 import { asksOf } from "./asks.ts";
 import { baselineOf } from "./baseline.ts";
+import { lookingAt } from "./looking.ts";
 import { plainReading } from "./plain-reading.ts";
+import { onCourseFrom95 } from "./policy.ts";
 import { type ReadTimeLimit, readTimeLimit } from "./time-limit.ts";
 
 /**
@@ -69,14 +70,9 @@ export const interpretTarget = (
   plan: EqualityPlan,
   observations: Observations,
 ): Finding<TargetReading> => {
-  const objective = plan.objectives.find(({ targets }) => targets.some(({ id }) => id === target.id));
-  if (objective === undefined)
-    throw new RangeError(
-      `Expected a target that an objective of the plan holds, but got ${JSON.stringify(target.id)}.`,
-    );
-  const reckoning = reckoningOf(plan.bodies.find(({ id }) => id === objective.body));
-  const baseline = baselineOf(target, objective, observations, reckoning);
-  const limit = readTimeLimit(target.timeLimit, reckoning);
+  const looking = lookingAt(target, plan, observations, onCourseFrom95.confidence);
+  const baseline = baselineOf(target, looking);
+  const limit = readTimeLimit(target.timeLimit, looking.reckoning);
   const context: Context = { plan, baseline, limit, subject: { kind: "target", id: target.id } };
   return target.kind === "change" ? changeFinding(target, context) : plainFinding(target, context);
 };

@@ -1,0 +1,63 @@
+import type { Figure, Measure, Observation, Step } from "@equality/model";
+import { pool } from "./pool.ts";
+
+/** A figure of the whole of what a target covers, how it was come by, and what is wrong with it. */
+export interface WholeFigure {
+  readonly figure: Figure;
+  readonly schools: readonly { readonly school: string; readonly figure: Figure }[];
+  readonly partial: boolean;
+  /** Two observations of the same do not agree. */
+  readonly disputed: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** Nothing observed at all: what two observations dispute is no such thing. */
+export const isNothing = ({ figure, disputed }: WholeFigure): boolean => figure.kind === "missing" && !disputed;
+
+const nothing: WholeFigure = { figure: { kind: "missing" }, schools: [], partial: false, disputed: false, steps: [] };
+
+/**
+ * The figure of the whole from observations of one population at one time: what was observed of the body or the one school,
+ * or else the schools' figures pooled. A school in scope of which nothing was observed leaves the pool partial.
+ *
+ * @param schools - The schools covered.
+ * @param whole - Whether an observation of the body as a whole is one of all that is covered.
+ */
+export const wholeFigure = (
+  seen: readonly Observation[],
+  schools: readonly string[],
+  whole: boolean,
+  kind: Measure["kind"],
+): WholeFigure => {
+  const direct = seen.filter(({ school }) =>
+    school === undefined ? whole : !whole && schools.length === 1 && school === schools[0],
+  );
+  if (direct.length > 0) return agreed(direct);
+  const parts = schools.map((school) => ({
+    school,
+    ...agreed(seen.filter((observation) => observation.school === school)),
+  }));
+  if (parts.every(({ figure }) => figure.kind === "missing")) return nothing;
+  const figures = parts.map(({ figure }) => figure);
+  const { figure, partial } = pool(figures, kind);
+  return {
+    figure,
+    schools: parts.map(({ school, figure: own }) => ({ school, figure: own })),
+    partial,
+    disputed: parts.some(({ disputed }) => disputed),
+    steps: [...parts.flatMap(({ steps }) => steps), { code: "pooled", inputs: { figures }, result: figure }],
+  };
+};
+
+/** What observations of the same say: suppressed as soon as one is, missing where they do not agree. */
+export const agreed = (same: readonly Observation[]): WholeFigure => {
+  const [first] = same;
+  if (first === undefined) return nothing;
+  const figures = same.map(({ figure }) => figure);
+  const known = figures.filter(({ kind }) => kind === "known");
+  const disputed = known.some((figure) => JSON.stringify(figure) !== JSON.stringify(known[0]));
+  const figure: Figure = figures.find(({ kind }) => kind === "suppressed") ??
+    (disputed ? undefined : known[0]) ?? { kind: "missing" };
+  const inputs = { at: first.at.printed, observations: same.map(({ id }) => id) };
+  return { figure, schools: [], partial: false, disputed, steps: [{ code: "observed", inputs, result: figure }] };
+};

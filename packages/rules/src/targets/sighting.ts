@@ -1,0 +1,18 @@
+import type { AtOneTime, Figure, Measure, PlacedTime, PrintedDate, Step } from "@equality/model";
+
+/** What was seen of a target at one time. */
+export interface Sighting {
+  readonly at: PrintedDate;
+  readonly placed: PlacedTime;
+  readonly seen: AtOneTime;
+  /** How figures of it are formed, as far as they show. */
+  readonly kind: Measure["kind"];
+  /** The schools' figures where they were pooled: of a gap, each school's own gap. */
+  readonly schools: readonly { readonly school: string; readonly figure: Figure }[];
+  readonly partial: boolean;
+  /** A gap that somebody printed beside the two figures it lies between. */
+  readonly claimed: number | null;
+  readonly disputed: boolean;
+  readonly breaksSeries: boolean;
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,58 @@
+import type { Finding, Measure, PlainDate, QuestionCode, Target, TargetProgress } from "@equality/model";
+import { possibleDays } from "../calendar/possible-days.ts";
+import type { Measured } from "./followed.ts";
+import type { Looking } from "./looking.ts";
+import { measuredProgress, rule } from "./measured.ts";
+import type { ProgressPolicy } from "./policy.ts";
+import { sightings } from "./sightings.ts";
+import { measuredAims, trackOf } from "./track.ts";
+import { underReadings } from "./under-readings.ts";
+
+type WithSubject = Extract<Target, { subject: unknown }>;
+
+/** How a target stands that speaks of a value of a measure, or of a gap. */
+export const subjectProgress = (
+  target: WithSubject,
+  looking: Looking,
+  asOf: PlainDate,
+  policy: ProgressPolicy,
+): Finding<TargetProgress> => {
+  const measure = looking.plan.measures.find(({ id }) => id === target.subject.measure);
+  if (measure === undefined) return asking("measure", target);
+  const seen = sightings(target, looking);
+  const track = trackOf(target, seen, measuredAims(target, looking, policy), looking, asOf);
+  const unseen = seen.length <= 1 && othersSeen(target, looking, asOf) ? "sameGroups" : "observation";
+  return measuredProgress({
+    target,
+    measure,
+    track,
+    counts: counted(measure.kind),
+    asOf,
+    policy,
+    unseen,
+    ofEach: null,
+  });
+};
+
+/** A finding that waits for one answer. */
+export const asking = (open: QuestionCode, target: Target): Finding<TargetProgress> =>
+  underReadings<TargetProgress>(
+    rule,
+    { kind: "target", id: target.id },
+    [],
+    [{ given: [], steps: [], open }],
+    ({ status }) => status,
+    ([first]) => first,
+  );
+
+export const counted = (kind: Measure["kind"]): Measured["counts"] => {
+  if (kind === "unstated") return "notKnown";
+  return kind === "rate" || kind === "count" ? "events" : "people";
+};
+
+/** Whether the measure was observed of other people, or compared with others. */
+const othersSeen = (target: WithSubject, { observations, objective, reckoning }: Looking, asOf: PlainDate): boolean =>
+  observations.observations.some(({ body, measure, at }) => {
+    const days = possibleDays(at, reckoning);
+    return body === objective.body && measure === target.subject.measure && days.kind === "placed" && days.last <= asOf;
+  });
