@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: [source, "module", "node", "development|production"] } },
   test: {
     setupFiles: [".ci/fast-check.ts"],
+    // A property of a thousand plans takes its time on a machine that does other things too. No test waits for a clock.
+    testTimeout: 60_000,
     include: ["packages/*/test/**/*.test.ts", "examples/test/**/*.test.ts", ".ci/doc-examples/*.test.ts"],
   },
 });

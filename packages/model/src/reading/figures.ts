@@ -5,7 +5,9 @@ import type { Problem } from "./problem.ts";
 /** Every such numerator in data of a known shape, wherever a figure stands. */
 export const figureProblemsIn = (data: unknown, path: readonly (string | number)[] = []): Problem[] => {
   if (typeof data !== "object" || data === null) return [];
-  if ("kind" in data && data.kind === "known" && "value" in data) return figureProblems(data as Figure, path);
+  // A side of a gap counts its people apart: of a rate, its events can be more than they are.
+  if ("kind" in data && data.kind === "known" && "value" in data)
+    return "people" in data ? [] : figureProblems(data as Figure, path);
   return Object.entries(data).flatMap(([key, value]) => figureProblemsIn(value, [...path, key]));
 };
 

@@ -51,7 +51,6 @@ export const questionCodes = [
   "samePeriod",
   "sameDefinition",
   "observation",
-  "figureWithheld",
   "whichFigure",
   "sameGroups",
   "levelBounds",

@@ -63,6 +63,8 @@ const assessed = (of: unknown) => ({
   nextReviews: [],
   periods: [],
   readings: [],
+  progress: [],
+  gaps: [],
   audit: [],
 });
 

@@ -79,7 +79,7 @@ const changeAims = (
 };
 
 const whyNoGoal = (baseline: Figure, goal: Figure): QuestionCode => {
-  if (baseline.kind === "suppressed" || goal.kind === "suppressed") return "figureWithheld";
+  if (baseline.kind === "suppressed" || goal.kind === "suppressed") return "suppressedFigure";
   if (baseline.kind === "missing") return "baseline";
   return baseline.value === 0 ? "startIsZero" : "measureKind";
 };

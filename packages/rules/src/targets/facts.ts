@@ -28,7 +28,7 @@ export const factsOf = (followed: Followed, observed: Sighting, value: number): 
   const broken = later.some((one) => one.breaksSeries && one.placed.last <= observed.placed.last);
   const { figure, limits } = start.seen;
   const from = figure.kind === "known" && !broken ? figure.value : null;
-  const withheld = figure.kind === "suppressed" ? "figureWithheld" : "baseline";
+  const withheld = figure.kind === "suppressed" ? "suppressedFigure" : "baseline";
   return {
     followed,
     observed,

@@ -32,7 +32,7 @@ export const recurringProgress = (target: Recurring, looking: Looking, asOf: Pla
     return asking("observation", target);
   const { due, steps } = readTimeLimit(target.timeLimit, looking.reckoning);
   const status = statusOf(periods, latest, due !== null && due.last <= latest.at.last);
-  if (status === null) return asking("figureWithheld", target);
+  if (status === null) return asking("suppressedFigure", target);
   return {
     kind: "determined",
     value: {

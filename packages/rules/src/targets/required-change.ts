@@ -98,7 +98,7 @@ const requiredUnder = (track: Track, aim: Aim, observed: Sighting | undefined, g
   if (observed === undefined) return { given, steps: [], open: "observation" };
   const { figure, sides } = observed.seen;
   if (figure.kind !== "known")
-    return { given, steps: [], open: figure.kind === "suppressed" ? "figureWithheld" : "observation" };
+    return { given, steps: [], open: figure.kind === "suppressed" ? "suppressedFigure" : "observation" };
   const group = gap ? sides?.group : figure;
   const other = gap ? (sides?.comparator.kind === "known" ? sides.comparator.value : null) : 0;
   const counts = observed.kind === "proportion" && other !== null ? countsOf(group) : null;

@@ -133,7 +133,7 @@ const dueUnder = (
   if (aim.end === null) return open(aim.goal === null && start.open === null ? "amount" : (start.open ?? "baseline"));
   const baseline = start.seen.figure.kind === "known" ? start.seen.figure.value : null;
   const path = pathOf({ aim, baseline, start: startStep, end, through, timeline });
-  if (path === null) return open(baseline === null ? (start.open ?? "figureWithheld") : track.noTime);
+  if (path === null) return open(baseline === null ? (start.open ?? "suppressedFigure") : track.noTime);
   const { value, steps } = dueAt(path, timeline.figureOf({ first: on, last: on }));
   return {
     given: assumptions,

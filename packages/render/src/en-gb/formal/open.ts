@@ -57,7 +57,6 @@ export const open: OpenWording = {
     samePeriod: [say`The figures are not known to be of the same time.`],
     sameDefinition: [say`The figures are not known to be worked out in the same way.`],
     observation: [say`Nothing has been observed since the starting point.`],
-    figureWithheld: [say`The figure is withheld.`],
     whichFigure: [say`Two figures for the same time do not agree.`],
     sameGroups: [say`What was observed is of another group, or compared with others.`],
     levelBounds: [say`Whether the size of the gap or one side of it is limited is not stated.`],

@@ -57,7 +57,6 @@ export const open: OpenWording = {
     samePeriod: [say`We do not know if the two numbers are from the same time.`],
     sameDefinition: [say`We do not know if the two numbers were worked out in the same way.`],
     observation: [say`We have not counted again yet.`],
-    figureWithheld: [say`We do not show this number, to keep people safe.`],
     whichFigure: [say`We have two numbers for the same time.`],
     sameGroups: [say`We counted other people this time.`],
     levelBounds: [say`We have not said if the group may be ahead.`],
