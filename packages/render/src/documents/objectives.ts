@@ -39,7 +39,7 @@ import { monitoringPart, reportsPart, responsibilitiesPart } from "./parts/watch
  *     schemaVersion: 1, bodies: [{ id: "hill", kind: "academyTrust", name: "Hill Trust", jurisdiction: "england" }],
  *     schools: [], roles: [], groups: [], measures: [], documents: [], objectives: [],
  *   },
- *   deadlines: [], localReviews: [], nextReviews: [], periods: [], readings: [], progress: [], audit: [],
+ *   deadlines: [], localReviews: [], nextReviews: [], periods: [], readings: [], progress: [], audit: [], gaps: [],
  *   policy: { name: "example", minimumCount: 10, decimals: 1 },
  * }
  * objectives(published, formalEnGb).title // => "Hill Trust: equality objectives"

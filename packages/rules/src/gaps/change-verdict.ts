@@ -33,9 +33,7 @@ export const verdictOf = (
   excludesZero: { readonly group: boolean; readonly comparator: boolean },
 ): ChangeVerdict => {
   const smaller = Math.abs(gapThen) - Math.abs(gapNow);
-  // Gaps of equal size that were worked out from unlike numbers may differ in their last digits.
-  const isSame = Math.abs(smaller) <= 1e-12 * (Math.abs(gapThen) + Math.abs(gapNow));
-  const movement = isSame ? "unchanged" : smaller > 0 ? "narrowed" : "widened";
+  const movement = isSame(gapThen, gapNow) ? "unchanged" : smaller > 0 ? "narrowed" : "widened";
   const verdict = {
     movement,
     crossed: gapThen * gapNow < 0,
@@ -50,9 +48,14 @@ export const verdictOf = (
   const [gained, lost] = groupWasBehind
     ? [groupEffect * up, comparatorEffect * up]
     : [-comparatorEffect * up, -groupEffect * up];
-  const levelling = gained <= 0 ? "levellingDown" : lost > gained ? "partlyLevellingDown" : "none";
+  const levelling =
+    gained <= 0 ? "levellingDown" : lost > gained && !isSame(lost, gained) ? "partlyLevellingDown" : "none";
   const aheadMoved = groupWasBehind ? excludesZero.comparator : excludesZero.group;
   return { ...verdict, levelling, levellingConfirmed: levelling !== "none" && aheadMoved };
 };
+
+/** Whether two sizes are the same: worked out from unlike numbers they may differ in their last digits. */
+const isSame = (a: number, b: number): boolean =>
+  Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-12 * (Math.abs(a) + Math.abs(b));
 
 const movedFrom = (then: number, now: number): Moved => (now > then ? "rose" : now < then ? "fell" : "held");

@@ -5,10 +5,14 @@ import type { FalselySharp, Interval, LowerLimitOnly, NoInterval, NotEstimableRe
 import type { Fixed, Of } from "./held.ts";
 import type { AnyPool } from "./pools.ts";
 
-/** What a kind of gap makes of two sides. */
-export interface Compared {
+/** The figures of the two sides of a gap. */
+export interface TwoFigures {
   readonly group: GapFigure;
   readonly comparator: GapFigure;
+}
+
+/** What a kind of gap makes of two sides. */
+export interface Compared extends TwoFigures {
   readonly estimate: GapEstimate;
   readonly method: string;
   readonly interval: GapInterval;
@@ -85,7 +89,7 @@ const quotient = (numerator: number, denominator: number, people: number, per: n
  * undefined where they do not.
  */
 export const comparedBy = (
-  { group, comparator }: { readonly group: GapFigure; readonly comparator: GapFigure },
+  { group, comparator }: TwoFigures,
   result: MethodResult,
   plain: number | undefined,
   scale: (value: number) => number = (value) => value,
@@ -112,11 +116,7 @@ export const comparedBy = (
 };
 
 /** Two figures without an interval, and why there is none. */
-export const comparedPlainly = (
-  sides: { readonly group: GapFigure; readonly comparator: GapFigure },
-  because: GapReason,
-  plain: number | undefined,
-): Compared => ({
+export const comparedPlainly = (sides: TwoFigures, because: GapReason, plain: number | undefined): Compared => ({
   ...sides,
   method: "none",
   estimate:
@@ -126,10 +126,8 @@ export const comparedPlainly = (
   interval: none(because),
 });
 
-const noEstimate = (
-  { group, comparator }: { readonly group: GapFigure; readonly comparator: GapFigure },
-  because: GapReason,
-): GapReason => (group.kind === "nobody" || comparator.kind === "nobody" ? "noCases" : because);
+const noEstimate = ({ group, comparator }: TwoFigures, because: GapReason): GapReason =>
+  group.kind === "nobody" || comparator.kind === "nobody" ? "noCases" : because;
 
 const none = (because: GapReason) => ({ kind: "none", because }) as const;
 

@@ -28,10 +28,10 @@ export type GapComparator =
   | PublishedFigure;
 
 /** All others in scope of whom it is known that they are not of the group. */
-export const complement: GapComparator = { kind: "complement" };
+export const complement = { kind: "complement" } as const satisfies GapComparator;
 
 /** Everyone in scope, which holds the group itself: the group is compared with the rest of it, and the gap says so. */
-export const whole: GapComparator = { kind: "whole" };
+export const whole = { kind: "whole" } as const satisfies GapComparator;
 
 /** What is asked of a summary. */
 export interface GapQuestion {

@@ -3,7 +3,7 @@ import { refuse } from "../../statistics/arguments.ts";
 import { gapIndexFromCounts } from "../../statistics/gap-index.ts";
 import { gapIndexInterval } from "../../statistics/gap-index-interval.ts";
 import type { RankCounts } from "../../statistics/rank-counts.ts";
-import { comparedBy, type GapKind } from "../gap-kind.ts";
+import { comparedBy, type GapKind, type TwoFigures } from "../gap-kind.ts";
 import { histograms, valueLists } from "../pools.ts";
 import { valueCountsIn } from "../read-statistics.ts";
 
@@ -38,7 +38,7 @@ export const disadvantageGapIndex: GapKind = {
     const counts = rankCountsOf(one, other);
     const index = gapIndexFromCounts(counts);
     const side = (people: number, meanRank: number): GapFigure => ({ kind: "known", value: meanRank, people });
-    const sides: { group: GapFigure; comparator: GapFigure } =
+    const sides: TwoFigures =
       index.kind === "estimate"
         ? {
             group: side(index.disadvantaged, index.meanRankDisadvantaged),

@@ -1,4 +1,4 @@
-import { comparedBy, comparedPlainly, figureOf, type GapKind, only, over } from "../gap-kind.ts";
+import { comparedBy, comparedPlainly, figureOf, type GapKind, minus, only, type TwoFigures } from "../gap-kind.ts";
 import { means, proportions } from "../pools.ts";
 import type { MethodForProportions } from "./difference-of-proportions.ts";
 
@@ -23,9 +23,7 @@ export const relativeDifference = (method: MethodForProportions): GapKind => ({
   compare: (group, comparator, measure, confidence) => {
     const [one, other] = [only("proportion", group, measure), only("proportion", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };
-    const times = over(sides.group, sides.comparator);
-    const plain = times === undefined ? undefined : times - 1;
-    return comparedBy(sides, method(one, other, confidence), plain, (ratio) => ratio - 1);
+    return comparedBy(sides, method(one, other, confidence), relative(sides), (ratio) => ratio - 1);
   },
 });
 
@@ -48,9 +46,13 @@ export const relativeDifferenceOfMeans: GapKind = {
   compare: (group, comparator, measure) => {
     const [one, other] = [only("mean", group, measure), only("mean", comparator, measure)];
     const sides = { group: figureOf(one, 1), comparator: figureOf(other, 1) };
-    const times = over(sides.group, sides.comparator);
-    return times === undefined
-      ? comparedPlainly(sides, "comparatorZero", undefined)
-      : comparedPlainly(sides, "noMethod", times - 1);
+    const plain = relative(sides);
+    return comparedPlainly(sides, plain === undefined ? "comparatorZero" : "noMethod", plain);
   },
+};
+
+const relative = ({ group, comparator }: TwoFigures): number | undefined => {
+  const difference = minus(group, comparator);
+  if (difference === undefined || comparator.kind !== "known" || comparator.value === 0) return undefined;
+  return difference / comparator.value;
 };

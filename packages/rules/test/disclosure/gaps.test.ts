@@ -1,0 +1,104 @@
+import type { Assessment, Target } from "@equality/model";
+import { assess } from "@equality/rules";
+import { minimumCount10, publishable } from "@equality/rules/disclosure";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { counted, gapTarget, type Observed, observationsOf, observed, planOf, pupils } from "../gaps/plans.ts";
+
+const assessed = (list: readonly Observed[], targets: readonly Target[] = []): Assessment =>
+  assess(planOf(targets), observationsOf(...list), "2026-11-23");
+const sides = (x1: number, n1: number, x2: number, n2: number) => [
+  observed(pupils("fsm"), counted(x1, n1)),
+  observed(pupils("notFsm"), counted(x2, n2)),
+];
+const published = (list: readonly Observed[], targets: readonly Target[] = []) =>
+  publishable(assessed(list, targets), minimumCount10).gaps;
+
+describe("a gap is withheld as a whole", () => {
+  it.each([
+    ["nine of the group", [9, 100, 50, 100], true],
+    ["ten of the group", [10, 100, 50, 100], false],
+    ["nine of the group without it", [91, 100, 50, 100], true],
+    ["ten of the group without it", [90, 100, 50, 100], false],
+    ["a group of nine", [4, 9, 50, 100], true],
+    ["nobody of the group", [0, 100, 50, 100], true],
+    ["everybody of the group", [100, 100, 50, 100], true],
+    ["nine of the others", [50, 100, 9, 100], true],
+    ["nine of the others without it", [50, 100, 91, 100], true],
+    ["ten and ten on both sides", [10, 20, 10, 20], false],
+  ] as const)("for %s: %j", (_, [x1, n1, x2, n2], expected) => {
+    expect(JSON.stringify(published(sides(x1, n1, x2, n2))).includes("suppressed")).toBe(expected);
+  });
+
+  it("with its figures, interval, conclusion and steps, in words of their own", () => {
+    const [gap] = published(sides(3, 40, 50, 100));
+    const suppressed = { kind: "suppressed" };
+    expect(gap?.finding).toMatchObject({
+      kind: "determined",
+      value: {
+        group: { figure: suppressed },
+        comparator: { figure: suppressed },
+        estimate: suppressed,
+        interval: suppressed,
+        concluded: "suppressed",
+        worseOff: "suppressed",
+        method: "newcombe",
+      },
+      explanation: {
+        steps: [
+          { code: "gapWorkedOut", inputs: { group: suppressed, comparator: suppressed }, result: suppressed },
+          { code: "intervalRead", inputs: { interval: suppressed }, result: "suppressed" },
+        ],
+      },
+    });
+  });
+
+  it("where the rest of everyone is few, though the group and everyone are many", () => {
+    const [gap] = published([observed(pupils("fsm"), counted(40, 100)), observed(pupils(), counted(44, 110))]);
+    expect(gap?.finding.explanation.steps[0]).toMatchObject({
+      code: "restOfWhole",
+      inputs: { whole: { kind: "suppressed" }, group: { kind: "suppressed" } },
+      result: { kind: "suppressed" },
+    });
+  });
+
+  it("and also where a target asks for the same people under another name", () => {
+    const target = gapTarget(pupils("fsm"), { kind: "population", population: pupils() });
+    const list = [observed(pupils("fsm"), counted(40, 100)), observed(pupils(), counted(44, 110))];
+    const gaps = published(list, [target]);
+    expect(gaps).toHaveLength(2);
+    for (const { finding } of gaps) expect(finding).toMatchObject({ value: { estimate: { kind: "suppressed" } } });
+  });
+});
+
+it("what stays open stays open, and the assessment is not changed", () => {
+  const target = gapTarget(pupils("fsm"), { kind: "complement" });
+  const before = assessed([observed(pupils("fsm"), counted(3, 40))], [target]);
+  const copy = structuredClone(before);
+  expect(publishable(before, minimumCount10).gaps).toEqual(before.gaps);
+  expect(before).toEqual(copy);
+});
+
+it("a gap of many is shown as it is", () => {
+  const list = sides(40, 100, 60, 100);
+  expect(published(list)).toEqual(assessed(list).gaps);
+});
+
+it("nothing of a withheld gap is left in what is published", () => {
+  // Counts by prime numbers that occur nowhere else: any digit of them, or of what follows from them, would be found.
+  const small = fc.constantFrom(2, 3, 5, 7);
+  const large = fc.constantFrom(1301, 1303, 1307, 1319);
+  fc.assert(
+    fc.property(small, large, large, large, fc.boolean(), (few, n1, x2, rest, isGroup) => {
+      const n2 = x2 + rest;
+      const [a, b] = [counted(few, n1), counted(x2, n2)];
+      const list = [observed(pupils("fsm"), isGroup ? a : b), observed(pupils("notFsm"), isGroup ? b : a)];
+      const told = JSON.stringify(published(list));
+      const numbers = [...told.matchAll(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g)].map(([digits]) => Number(digits));
+      const secret = [few, n1, n1 - few, few / n1, x2, n2, n2 - x2, x2 / n2, few / n1 - x2 / n2, x2 / n2 - few / n1];
+      expect(numbers.filter((number) => secret.includes(number))).toEqual([]);
+      // The level of the interval and the year, 2024/2025, are all the numbers that are left.
+      expect(new Set(numbers)).toEqual(new Set([0.95, 2024, 2025]));
+    }),
+  );
+});
