@@ -16,7 +16,7 @@ const citation = {
 const labels = { disadvantaged: "yes" } as const;
 export const group = { kind: "known", value: 0.4, people: 220, numerator: 88, denominator: 220 } as const;
 export const comparator = { kind: "known", value: 0.75, people: 220, numerator: 165, denominator: 220 } as const;
-export const estimate = { kind: "known", value: -0.35 } as const;
+const estimate = { kind: "known", value: -0.35 } as const;
 export const interval = { kind: "interval", lower: -0.43, upper: -0.26 } as const;
 
 export const gapExample = {

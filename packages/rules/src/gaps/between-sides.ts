@@ -44,8 +44,7 @@ export const gapBetween = (
   requireCount("minimumCount", minimumCount);
   const { measure } = sides;
   const [group, comparator] = [sides.group.held, sides.comparator.held];
-  if (measure.kind === "count")
-    return refuse(`the measure ${measure.id}`, "one with a denominator: counts alone make no gap", measure.kind);
+  if (measure.kind === "count") return refuse(`the measure ${measure.id}`, "one with a denominator", measure.kind);
   const open: QuestionCode[] = [...sides.open];
   if (group.kind === "suppressed" || comparator.kind === "suppressed") open.push("suppressedFigure");
   const isMissing = group.kind === "missing" || comparator.kind === "missing";

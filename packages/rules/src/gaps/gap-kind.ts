@@ -53,7 +53,7 @@ export const only = <Kind extends (Statistics | Fixed)["kind"]>(
 ): Extract<Statistics | Fixed, { kind: Kind }> =>
   held.kind === kind
     ? (held as Extract<Statistics | Fixed, { kind: Kind }>)
-    : refuse(`what is held of the measure ${id}`, `of the kind ${kind}, as this kind of gap compares`, held.kind);
+    : refuse(`what is held of the measure ${id}`, `of the kind ${kind}`, held.kind);
 
 /** A rate as the measure tells it: per so many people. */
 export const perOf = (measure: SummaryMeasure): number => (measure.kind === "rate" ? measure.per : 1);

@@ -1,25 +1,13 @@
-import type {
-  Comparator,
-  ComparedWith,
-  EqualityPlan,
-  Measure,
-  Observations,
-  ObservedGap,
-  PlainDate,
-  Population,
-  SummaryMeasure,
-} from "@equality/model";
+import type { EqualityPlan, Measure, Observations, ObservedGap, PlainDate } from "@equality/model";
 import { newcombe } from "../statistics/newcombe.ts";
 import { samePopulation } from "../targets/same.ts";
-import { gapBetween, type Sides } from "./between-sides.ts";
+import { gapBetween } from "./between-sides.ts";
 import type { GapKind } from "./gap-kind.ts";
-import { type HeldSide, heldFrom, restOf } from "./held-side.ts";
 import { differenceOfFigures } from "./kinds/difference-of-figures.ts";
 import { differenceOfProportions } from "./kinds/difference-of-proportions.ts";
+import { type AskedGap, sidesAt } from "./observed-sides.ts";
 import {
-  holds,
   isComplementOf,
-  isSame,
   isWholeOf,
   type ObservedValue,
   type ObservedValues,
@@ -27,19 +15,11 @@ import {
   singleGroup,
 } from "./observed-values.ts";
 
-/** A gap that is asked about: by a target, or because its two sides were observed. */
-interface Asked {
-  readonly measure: Measure;
-  readonly group: Population;
-  readonly comparator: Comparator;
-  readonly target?: string;
-}
-
 /**
  * The gaps of a plan at each time at which they were observed.
  *
- * What is asked: each gap that a target is about; and, for each group of which a value was observed beside that of all others
- * or of everyone, the gap to the others, unless a target asks for it. Where it is answered: for each body or school and each
+ * What is asked: each gap that a target is about; and, for each group of which a value was observed beside that of all others,
+ * or a proportion beside that of everyone, the gap to the others, unless a target asks for it. Where it is answered: for each body or school and each
  * time of which the group's value was observed.
  *
  * All others are the group that is marked as the negation of the same, or else everyone less the group, by their counts.
@@ -61,7 +41,7 @@ const byTargets = (plan: EqualityPlan, values: ObservedValues): ObservedGap[] =>
   gapTargets(plan).flatMap(({ body, target, measure, group, comparator }) =>
     values.all
       .filter((value) => value.body === body && value.measure === measure.id && samePopulation(value.population, group))
-      .filter(isFirst(values))
+      .filter(values.isFirst)
       .map((value) => gapAt(value, { measure, group, comparator, target }, plan, values)),
   );
 
@@ -75,20 +55,18 @@ const byValues = (plan: EqualityPlan, values: ObservedValues): ObservedGap[] => 
         (one.comparator.kind === "complement" || one.comparator.kind === "whole") &&
         samePopulation(one.group, population),
     );
-  const hasOthers = (value: ObservedValue): boolean => {
+  const hasOthers = (value: ObservedValue, { kind }: Measure): boolean => {
     const group = value.population;
     if (group.kind === "everyone" || singleGroup(group, plan.groups)?.negated) return false;
-    const others = [isComplementOf(group, plan.groups), isWholeOf(group)];
-    return others.some((isOthers) => values.beside(value, isOthers) !== undefined);
+    if (values.beside(value, isComplementOf(group, plan.groups)) !== undefined) return true;
+    return kind === "proportion" && values.beside(value, isWholeOf(group)) !== undefined;
   };
-  return values.all
-    .filter((value) => hasOthers(value) && !isAsked(value))
-    .filter(isFirst(values))
-    .flatMap((value) => {
-      const measure = withGaps(plan).find(({ id }) => id === value.measure);
-      const asked = { group: value.population, comparator: { kind: "complement" } } as const;
-      return measure === undefined ? [] : [gapAt(value, { measure, ...asked }, plan, values)];
-    });
+  return values.all.filter(values.isFirst).flatMap((value) => {
+    const measure = withGaps(plan).find(({ id }) => id === value.measure);
+    if (measure === undefined || isAsked(value) || !hasOthers(value, measure)) return [];
+    const asked = { measure, group: value.population, comparator: { kind: "complement" } } as const;
+    return [gapAt(value, asked, plan, values)];
+  });
 };
 
 /** The targets that are about a gap between people by a measure that has gaps. */
@@ -106,13 +84,7 @@ const gapTargets = (plan: EqualityPlan) =>
 /** A count alone makes no gap. */
 const withGaps = ({ measures }: EqualityPlan): Measure[] => measures.filter(({ kind }) => kind !== "count");
 
-/** Each population once for a body or school and a time, however often it was observed. */
-const isFirst =
-  ({ isBeside }: ObservedValues) =>
-  (value: ObservedValue, i: number, some: readonly ObservedValue[]): boolean =>
-    !some.slice(0, i).some((other) => samePopulation(other.population, value.population) && isBeside(other, value));
-
-const gapAt = (value: ObservedValue, asked: Asked, plan: EqualityPlan, values: ObservedValues): ObservedGap => {
+const gapAt = (value: ObservedValue, asked: AskedGap, plan: EqualityPlan, values: ObservedValues): ObservedGap => {
   const { body, school, at } = value;
   const { measure, group, comparator, target } = asked;
   const finding = gapBetween(sidesAt(value, asked, plan, values), kindFor(measure), noMinimum, 0.95);
@@ -134,62 +106,4 @@ const kindFor = ({ kind }: Measure): GapKind => {
   if (kind === "mean") return differenceOfFigures("points");
   if (kind === "rate") return differenceOfFigures("rate");
   return kind === "ratioOfSums" ? differenceOfFigures("percentagePoints") : differenceOfProportions(newcombe);
-};
-
-/** The measure as gaps know it. Where its kind is not stated that is asked, and nothing is worked out. */
-const summaryMeasureOf = ({ id, kind, better }: Measure): SummaryMeasure => {
-  if (kind === "rate") return { id, kind, better, per: 100 };
-  return { id, better, kind: kind === "mean" || kind === "ratioOfSums" ? kind : "proportion" };
-};
-
-const sidesAt = (value: ObservedValue, asked: Asked, plan: EqualityPlan, values: ObservedValues): Sides => {
-  const { measure, group } = asked;
-  const own = heldFrom(values.beside(value, isSame(group)), measure);
-  const others = othersAt(value, own, asked, plan, values);
-  return {
-    measure: summaryMeasureOf(measure),
-    group: { people: { kind: "population", population: group }, held: own.held },
-    comparator: { with: withOf(asked), held: others.held },
-    within: {},
-    notCounted: { kind: "notRecorded" },
-    open: [...(measure.kind === "unstated" ? (["measureKind"] as const) : []), ...own.open, ...others.open],
-    steps: others.steps ?? [],
-  };
-};
-
-const withOf = ({ comparator, group }: Asked): ComparedWith => {
-  switch (comparator.kind) {
-    case "whole":
-      return { kind: "complement", insteadOf: "whole" };
-    case "population":
-      if (holds(comparator.population, group)) return { kind: "complement", insteadOf: "whole" };
-      return { kind: "group", people: { kind: "population", population: comparator.population } };
-    default:
-      return { kind: "complement" };
-  }
-};
-
-const othersAt = (
-  value: ObservedValue,
-  own: HeldSide,
-  { measure, group, comparator }: Asked,
-  plan: EqualityPlan,
-  values: ObservedValues,
-): HeldSide => {
-  switch (comparator.kind) {
-    case "complement":
-    case "whole": {
-      const complement = values.beside(value, isComplementOf(group, plan.groups));
-      const whole = () => heldFrom(values.beside(value, isWholeOf(group)), measure);
-      return complement === undefined ? restOf(whole(), own) : heldFrom(complement, measure);
-    }
-    case "population": {
-      const others = heldFrom(values.beside(value, isSame(comparator.population)), measure);
-      return holds(comparator.population, group) ? restOf(others, own) : others;
-    }
-    case "unstated":
-      return { held: { kind: "missing" }, open: ["comparator"] };
-    default:
-      return { held: { kind: "missing" }, open: [] };
-  }
 };

@@ -18,10 +18,10 @@ export interface ObservedValue {
 /** What can be asked of the values that were observed up to a day. */
 export interface ObservedValues {
   readonly all: readonly ObservedValue[];
-  /** The figure of a population beside another value: of the same body, school, measure and time. None was observed: undefined. */
+  /** The figure of a population beside a value: of the same body, school, measure and time. Undefined: none was observed. */
   readonly beside: (value: ObservedValue, isAsked: (population: Population) => boolean) => Figure | undefined;
-  /** Whether two values are of the same body, school, measure and time. */
-  readonly isBeside: (a: ObservedValue, b: ObservedValue) => boolean;
+  /** Whether a value is the first of its population for its body or school, its measure and its time. */
+  readonly isFirst: (value: ObservedValue) => boolean;
 }
 
 /**
@@ -38,17 +38,28 @@ export const observedValues = (plan: EqualityPlan, { observations }: Observation
       return days.kind !== "placed" || days.first <= asOf;
     },
   );
-  const isBeside = (a: ObservedValue, b: ObservedValue): boolean =>
-    a.body === b.body && a.school === b.school && a.measure === b.measure && sameTime(a.at, b.at, reckoningIn(a));
+  const series = new Map<string, ObservedValue[]>();
+  for (const value of all) {
+    const held = series.get(seriesOf(value));
+    if (held === undefined) series.set(seriesOf(value), [value]);
+    else held.push(value);
+  }
+  const besideOf = (value: ObservedValue, isAsked: (population: Population) => boolean): ObservedValue[] =>
+    (series.get(seriesOf(value)) ?? []).filter(
+      (other) => isAsked(other.population) && sameTime(value.at, other.at, reckoningIn(value)),
+    );
   return {
     all,
-    isBeside,
     beside: (value, isAsked) => {
-      const found = all.filter((other) => isAsked(other.population) && isBeside(value, other));
+      const found = besideOf(value, isAsked);
       return found.length === 0 ? undefined : agreedFigure(found.map(({ figure }) => figure));
     },
+    isFirst: (value) => besideOf(value, isSame(value.population))[0] === value,
   };
 };
+
+/** Values that differ in population and time only. */
+const seriesOf = ({ body, school, measure }: ObservedValue): string => JSON.stringify([body, school, measure]);
 
 const valueObserved = ({
   body,

@@ -84,19 +84,18 @@ export interface PayGapReport {
 export const payGapReport = (summary: Summary, question: PayGapQuestion, policy: MinimumCount): PayGapReport => {
   const figure = (name: PayGapFigure, measure: string, as: GapKind): Finding<Gap> =>
     citing(gap(summary, askedOf(measure, question), as, policy), name);
-  const meanHourlyGap = figure("meanHourlyGap", question.hourlyPay, ofMeans);
+  const meanHourlyGap = figure("meanHourlyGap", question.hourlyPay, ofMeans());
   return {
     meanHourlyGap,
-    medianHourlyGap: figure("medianHourlyGap", question.hourlyPay, ofMedians),
-    meanBonusGap: figure("meanBonusGap", question.bonusPay, ofMeans),
-    medianBonusGap: figure("medianBonusGap", question.bonusPay, ofMedians),
+    medianHourlyGap: figure("medianHourlyGap", question.hourlyPay, payGap(medianPayGap, median)),
+    meanBonusGap: figure("meanBonusGap", question.bonusPay, ofMeans()),
+    medianBonusGap: figure("medianBonusGap", question.bonusPay, payGap(medianPayGap, median)),
     bonusProportions: figure("bonusProportions", question.paidBonus, differenceOfProportions(newcombe)),
     quartileBands: quartileBands(summary, question, policy),
   };
 };
 
-const ofMeans = payGap(meanPayGap, (pay) => momentsOf(pay).mean);
-const ofMedians = payGap(medianPayGap, median);
+const ofMeans = (): GapKind => payGap(meanPayGap, (pay) => momentsOf(pay).mean);
 
 const askedOf = (measure: string, { sex, men, women }: PayGapQuestion) => ({
   measure,
@@ -110,9 +109,9 @@ const quartileBands = (
   policy: MinimumCount,
 ): Finding<readonly PayQuarter[]> => {
   const asked = askedOf(question.hourlyPay, question);
-  const enough = gap(summary, asked, ofMeans, { ...policy, minimumCount: Math.max(2, policy.minimumCount) });
+  const enough = gap(summary, asked, ofMeans(), { ...policy, minimumCount: Math.max(2, policy.minimumCount) });
   const bands = fromAll("payGapReport", [enough], () => {
-    const { group, comparator } = sidesOf(summary, asked, ofMeans);
+    const { group, comparator } = sidesOf(summary, asked, ofMeans());
     const [women, men] = [group.held, comparator.held].map((held) => (held.kind === "values" ? held.values : []));
     const result = payQuarters(men ?? [], women ?? []);
     return { value: result.kind === "estimate" ? result.quarters : [], steps: [] };
@@ -129,11 +128,10 @@ const citing = <T>(finding: Finding<T>, figure: PayGapFigure): Finding<T> => {
 
 const citationsOf = (figure: PayGapFigure): Citation[] => {
   const { requiredBy, method, methodConfidence } = payGapFigureDetails[figure];
-  const { title, url } = instrumentDetails.specificDuties2017;
   const citation = (provision: string, confidence: Citation["confidence"]): Citation => ({
-    instrument: title,
+    instrument: "specificDuties2017",
     provision,
-    url: `${url}/schedule/1`,
+    url: `${instrumentDetails.specificDuties2017.url}/schedule/1`,
     confidence,
   });
   return [citation(requiredBy, "primary"), citation(method, methodConfidence)];

@@ -84,11 +84,11 @@ const requireQuestion = (summary: Summary, { group, within = {}, comparator }: G
   const { labels } = comparator;
   requireLabels(summary, "comparator", labels);
   const apart = Object.entries(group).some(([key, label]) => labels[key] !== undefined && labels[key] !== label);
-  if (!apart) refuse("comparator", "people of whom none is in the group: another label of one of its keys", labels);
+  if (!apart) refuse("comparator", "people of whom none is in the group", labels);
 };
 
 /** The statistics of several groups together. */
-export const pooled = (groups: readonly SummaryGroup[], at: number, measure: SummaryMeasure, pool: Pool): Statistics =>
+const pooled = (groups: readonly SummaryGroup[], at: number, measure: SummaryMeasure, pool: Pool): Statistics =>
   groups
     .map(({ key, statistics }) => {
       const held = statistics[at] as Statistics;
@@ -100,7 +100,7 @@ export const pooled = (groups: readonly SummaryGroup[], at: number, measure: Sum
     .reduce(pool.merge, pool.none(measure));
 
 /** The pool that a kind of gap has for a measure. */
-export const poolOf = ({ of }: GapKind, { id, kind }: SummaryMeasure): Pool =>
+const poolOf = ({ of }: GapKind, { id, kind }: SummaryMeasure): Pool =>
   (of.find((pool) => pool.kind === kind) as Pool | undefined) ??
   refuse(`the measure ${id}`, `of the kind ${of.map((pool) => pool.kind).join(" or ")} for such a gap`, kind);
 

@@ -1,0 +1,78 @@
+import type { Comparator, ComparedWith, EqualityPlan, Measure, Population, SummaryMeasure } from "@equality/model";
+import type { Sides } from "./between-sides.ts";
+import { type HeldSide, heldFrom, restOf } from "./held-side.ts";
+import {
+  holds,
+  isComplementOf,
+  isSame,
+  isWholeOf,
+  type ObservedValue,
+  type ObservedValues,
+} from "./observed-values.ts";
+
+/** A gap that is asked about: by a target, or because its two sides were observed. */
+export interface AskedGap {
+  readonly measure: Measure;
+  readonly group: Population;
+  readonly comparator: Comparator;
+  readonly target?: string;
+}
+
+/** The measure as gaps know it. Where its kind is not stated that is asked, and nothing is worked out. */
+const summaryMeasureOf = ({ id, kind, better }: Measure): SummaryMeasure => {
+  if (kind === "rate") return { id, kind, better, per: 100 };
+  return { id, better, kind: kind === "mean" || kind === "ratioOfSums" ? kind : "proportion" };
+};
+
+/** Both sides of a gap, for the body or school and the time of a value of the group. */
+export const sidesAt = (value: ObservedValue, asked: AskedGap, plan: EqualityPlan, values: ObservedValues): Sides => {
+  const { measure, group } = asked;
+  const own = heldFrom(values.beside(value, isSame(group)), measure);
+  const others = othersAt(value, own, asked, plan, values);
+  return {
+    measure: summaryMeasureOf(measure),
+    group: { people: { kind: "population", population: group }, held: own.held },
+    comparator: { with: withOf(asked), held: others.held },
+    within: {},
+    notCounted: { kind: "notRecorded" },
+    open: [...(measure.kind === "unstated" ? (["measureKind"] as const) : []), ...own.open, ...others.open],
+    steps: others.steps ?? [],
+  };
+};
+
+const withOf = ({ comparator, group }: AskedGap): ComparedWith => {
+  switch (comparator.kind) {
+    case "whole":
+      return { kind: "complement", insteadOf: "whole" };
+    case "population":
+      if (holds(comparator.population, group)) return { kind: "complement", insteadOf: "whole" };
+      return { kind: "group", people: { kind: "population", population: comparator.population } };
+    default:
+      return { kind: "complement" };
+  }
+};
+
+const othersAt = (
+  value: ObservedValue,
+  own: HeldSide,
+  { measure, group, comparator }: AskedGap,
+  plan: EqualityPlan,
+  values: ObservedValues,
+): HeldSide => {
+  switch (comparator.kind) {
+    case "complement":
+    case "whole": {
+      const complement = values.beside(value, isComplementOf(group, plan.groups));
+      const whole = () => heldFrom(values.beside(value, isWholeOf(group)), measure);
+      return complement === undefined ? restOf(whole(), own) : heldFrom(complement, measure);
+    }
+    case "population": {
+      const others = heldFrom(values.beside(value, isSame(comparator.population)), measure);
+      return holds(comparator.population, group) ? restOf(others, own) : others;
+    }
+    case "unstated":
+      return { held: { kind: "missing" }, open: ["comparator"] };
+    default:
+      return { held: { kind: "missing" }, open: [] };
+  }
+};
