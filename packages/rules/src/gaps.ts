@@ -1,4 +1,13 @@
 export type { ChangeVerdict, Moved } from "./gaps/change-verdict.ts";
+export type {
+  ArrowData,
+  ArrowVector,
+  Column,
+  Columns,
+  EncodedLabels,
+  TypedNumbers,
+  WholeNumbers,
+} from "./gaps/columns/column.ts";
 export {
   type ComparedGroup,
   type ComparedGroups,
@@ -62,4 +71,7 @@ export type {
   SummarySpec,
   ValuesMeasure,
 } from "./gaps/measure.ts";
+export { emptySummary, merge } from "./gaps/merge.ts";
 export { type PayGapQuestion, type PayGapReport, payGapReport } from "./gaps/pay-gap-report.ts";
+export type { Row } from "./gaps/rows.ts";
+export { summarise, summariseStream } from "./gaps/summarise.ts";
