@@ -1,26 +1,20 @@
 import type { Assessment } from "@equality/model";
-import Table from "cli-table3";
 import { auditRows } from "./audit.ts";
 import { dueRows } from "./due.ts";
+import { printTable } from "./print-table.ts";
 import { targetRows } from "./targets.ts";
 
 /** Prints one trust: what is due, what its targets say, what the audit found, and where its pages are. */
 export const printReport = (assessment: Assessment, pages: readonly string[]): void => {
   const title = `${assessment.plan.bodies.map(({ name }) => name).join(", ")}, as of ${assessment.asOf}`;
   console.log(`\n${title}\n${"=".repeat(title.length)}`);
-  print("Duties and documents", ["what", "next due", "why, or what is missing"], [30, 34, 56], dueRows(assessment));
-  print("Targets", ["target", "says", "why, or what is missing"], [30, 34, 56], targetRows(assessment));
-  print("Audit", ["check", "severity", "not met by", "why"], [28, 14, 34, 44], auditRows(assessment));
+  printTable(
+    "Duties and documents",
+    ["what", "next due", "why, or what is missing"],
+    [30, 34, 56],
+    dueRows(assessment),
+  );
+  printTable("Targets", ["target", "says", "why, or what is missing"], [30, 34, 56], targetRows(assessment));
+  printTable("Audit", ["check", "severity", "not met by", "why"], [28, 14, 34, 44], auditRows(assessment));
   console.log(`\nPages\n${pages.map((page) => `  ${page}`).join("\n")}`);
-};
-
-const print = (title: string, head: string[], colWidths: number[], rows: readonly string[][]): void => {
-  console.log(`\n${title}`);
-  if (rows.length === 0) {
-    console.log("  none");
-    return;
-  }
-  const table = new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
-  for (const row of rows) table.push(row);
-  console.log(table.toString());
 };
