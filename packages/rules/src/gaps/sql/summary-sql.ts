@@ -1,0 +1,77 @@
+import { refuse } from "../../statistics/arguments.ts";
+import type { SummarySpec } from "../measure.ts";
+import { identifier, textOf } from "./expressions.ts";
+import { groupSql, leftOutSql } from "./group-sql.ts";
+import { leftOut, outcomeSql } from "./outcome.ts";
+import { rowSql } from "./row-sql.ts";
+
+/** A query with its parameters, `$1` and so on: `client.query(query)` of the package `pg` takes it as it is. */
+export interface SummaryQuery {
+  readonly text: string;
+  /** Labels that the measures ask for, in the order of their numbers. */
+  readonly values: string[];
+}
+
+/** PostgreSQL answers with 1,664 columns at most. */
+const mostColumns = 1600;
+
+/**
+ * The one GROUP BY by which a warehouse makes the same summary as `summarise`, in SQL that DuckDB and PostgreSQL both
+ * understand; `summaryFromRows` reads its answer. Run it on each partition, and `merge` what comes back.
+ *
+ * Names are quoted, and labels are parameters: neither can become a part of the query. Counts, and sums of whole numbers and
+ * halves, are exact up to 2^53 - 1. Other sums, and spreads, differ from those of `summarise` in their last digits at most,
+ * as an engine adds in an order of its own. A key is a column of text, whole numbers, or true and false; a flag is true and
+ * false, or 1 and 0. NULL is a missing value.
+ *
+ * @param spec - As for `summarise`. A histogram takes a column for each bin, a measure of `values` an array of all of them.
+ * @param table - The table's name, or its parts, such as `["warehouse", "pupils"]`: not a piece of SQL. A view gives a file or a
+ *   partition a name.
+ * @throws RangeError if a name is empty or has a NUL in it, or the query would have more than 1,600 columns, of which most
+ *   are bins of histograms: PostgreSQL would not answer.
+ *
+ * @example
+ * ```ts
+ * import { suspendedPupils, summarySql } from "@equality/rules/gaps"
+ *
+ * const { text, values } = summarySql({ keys: ["school"], measures: [suspendedPupils("suspensions")] }, "pupils")
+ * text.startsWith('SELECT "key0"') // => true
+ * text.endsWith('GROUP BY "key0"') // => true
+ * values // => []
+ * ```
+ */
+export const summarySql = (spec: SummarySpec, table: string | readonly string[]): SummaryQuery => {
+  const values: string[] = [];
+  const parameter = (label: string): string => {
+    if (!values.includes(label)) values.push(label);
+    return `$${values.indexOf(label) + 1}`;
+  };
+  const keys = spec.keys.map((_, i) => `"key${i}"`);
+  const measures = spec.measures.map((measure, i) => ({
+    measure,
+    row: rowSql(measure, parameter),
+    of: (value: string) => `"m${i}_${value}"`,
+  }));
+  const perRow = [
+    ...spec.keys.map((key, i) => `${textOf(key)} AS ${keys[i]}`),
+    ...measures.flatMap(({ row, of }) => named({ outcome: outcomeSql(row), ...row.values }, of)),
+  ];
+  const perGroup = [
+    ...keys,
+    ...measures.flatMap(({ measure, row, of }) =>
+      named({ ...groupSql(measure, of), ...leftOutSql(leftOut(row), of) }, of),
+    ),
+  ];
+  if (perGroup.length > mostColumns) refuse("the columns of the query", `at most ${mostColumns}`, perGroup.length);
+  const text = [
+    `SELECT ${perGroup.join(",\n  ")}`,
+    `FROM (SELECT ${perRow.join(",\n  ")}`,
+    `FROM ${[table].flat().map(identifier).join(".")}) AS "rows"`,
+    // Without keys everyone is one group; but nobody is none.
+    keys.length === 0 ? "HAVING COUNT(*) > 0" : `GROUP BY ${keys.join(", ")}`,
+  ].join("\n");
+  return { text, values };
+};
+
+const named = (columns: Readonly<Record<string, string>>, of: (name: string) => string): string[] =>
+  Object.entries(columns).map(([name, sql]) => `${sql} AS ${of(name)}`);
