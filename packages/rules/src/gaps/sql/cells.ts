@@ -37,5 +37,5 @@ const numberOf = (cell: unknown, name: string): number => {
   const isNumber =
     typeof cell === "number" || typeof cell === "bigint" || (typeof cell === "string" && cell.trim() !== "");
   const value = isNumber ? Number(cell) : Number.NaN;
-  return Number.isFiniteNumber(value) ? value : refuse(name, "a finite number", cell);
+  return Number.isFinite(value) ? value : refuse(name, "a finite number", cell);
 };

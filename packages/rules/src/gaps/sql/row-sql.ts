@@ -1,6 +1,6 @@
 import type { Condition, MeasureSpec, ProportionRule } from "../measure.ts";
 import { identifier, isFiniteNumber, isWholeNumber, literal, numberOf, textOf } from "./expressions.ts";
-import type { RowSql } from "./outcome.ts";
+import type { Outcome, RowSql } from "./outcome.ts";
 
 /** Writes labels as parameters, so that they never become a part of the query. */
 export type Parameter = (label: string) => string;
@@ -15,8 +15,9 @@ export const rowSql = (measure: MeasureSpec, parameter: Parameter): RowSql => {
       return numbers({ value: numberOf(measure.column) }, isFiniteNumber);
     case "histogram": {
       const steps = `((${numberOf(measure.column)} - ${literal(measure.from)}) / ${literal(measure.step)})`;
-      const onGrid = (bin: string) => `(${bin} = FLOOR(${bin}) AND ${bin} BETWEEN 0 AND ${measure.bins - 1})`;
-      return numbers({ bin: steps }, onGrid);
+      const bin = `FLOOR(${steps} + 0.5)`;
+      const onGrid = () => `(ABS(${steps} - ${bin}) <= ${literal(1e-6)} AND ${bin} BETWEEN 0 AND ${measure.bins - 1})`;
+      return numbers({ bin }, onGrid);
     }
     case "ratioOfSums":
       return sessions(measure.numerator, measure.denominator, peopleIn(measure.people));
@@ -48,8 +49,8 @@ const proportion = (rule: ProportionRule, parameter: Parameter): RowSql => {
       return {
         outcomes: [
           ["missingValue", `${label} IS NULL`],
-          ["notDeclared", isOneOf(label, rule.notDeclared, parameter)],
           ["in", isOneOf(label, rule.labels, parameter)],
+          ["notDeclared", isOneOf(label, rule.notDeclared, parameter)],
         ],
         otherwise: "out",
         values: {},
@@ -71,17 +72,16 @@ const proportion = (rule: ProportionRule, parameter: Parameter): RowSql => {
   }
 };
 
-/** A part of a whole that a person could have missed, in whole numbers. */
+/** A part of a whole that a person could have missed, in whole numbers; the reasons in the order in which they are looked for. */
 const sessions = (part: string, whole: string, people: RowSql["values"]): RowSql => {
   const [missed, possible] = [numberOf(part), numberOf(whole)];
-  const { outcomes, values } = numbers({ part: missed, whole: possible, ...people }, isWholeNumber);
-  const [refused, missing] = outcomes;
+  const values = { part: missed, whole: possible, ...people };
   return {
     outcomes: [
-      ...(refused ? [refused] : []),
+      refusedUnless(isWholeNumber, values),
       ["missingPossible", `${possible} IS NULL`],
-      ...(missing ? [missing] : []),
       ["noPossible", `${possible} = 0`],
+      missingAnyOf(values),
       ["missedExceedsPossible", `${missed} > ${possible}`],
     ],
     otherwise: "counts",
@@ -90,17 +90,21 @@ const sessions = (part: string, whole: string, people: RowSql["values"]): RowSql
 };
 
 /** Rows of which each value is there, and as it may be. */
-const numbers = (values: RowSql["values"], allowed: (value: string) => string): RowSql => {
-  const each = Object.values(values);
-  return {
-    outcomes: [
-      ["refused", anyOf(each.map((value) => `NOT ${allowed(value)}`))],
-      ["missingValue", anyOf(each.map((value) => `${value} IS NULL`))],
-    ],
-    otherwise: "counts",
-    values,
-  };
-};
+const numbers = (values: RowSql["values"], allowed: (value: string) => string): RowSql => ({
+  outcomes: [refusedUnless(allowed, values), missingAnyOf(values)],
+  otherwise: "counts",
+  values,
+});
+
+const refusedUnless = (allowed: (value: string) => string, values: RowSql["values"]): readonly [Outcome, string] => [
+  "refused",
+  anyOf(Object.values(values).map((value) => `NOT ${allowed(value)}`)),
+];
+
+const missingAnyOf = (values: RowSql["values"]): readonly [Outcome, string] => [
+  "missingValue",
+  anyOf(Object.values(values).map((value) => `${value} IS NULL`)),
+];
 
 const peopleIn = (column: string | undefined): RowSql["values"] =>
   column === undefined ? {} : { people: numberOf(column) };
@@ -120,8 +124,8 @@ const refusedBy = (condition: Condition): string[] => {
 /** A flag, held as true and false or as 1 and 0. */
 const flagOf = (column: string): string => `CAST(${identifier(column)} AS INTEGER)`;
 
-// An empty list is no SQL; nothing is one of none.
+// An empty list is no SQL. What is known is not one of none, and what is not known stays so.
 const isOneOf = (label: string, labels: readonly string[], parameter: Parameter): string =>
-  labels.length === 0 ? "FALSE" : `${label} IN (${labels.map(parameter).join(", ")})`;
+  labels.length === 0 ? `${label} <> ${label}` : `${label} IN (${labels.map(parameter).join(", ")})`;
 
 const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? "FALSE" : conditions.join(" OR "));
