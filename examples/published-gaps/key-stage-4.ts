@@ -1,3 +1,6 @@
+import type { Gap } from "@equality/model";
+import { minimumCount10 } from "@equality/rules/disclosure";
+import { complement, differenceOfProportions, emptySummary, englishAndMathsGrade4, gap } from "@equality/rules/gaps";
 import { newcombe, type Proportion } from "@equality/rules/statistics";
 
 /** A published share: how many pupils, and per cent of them to one decimal place. */
@@ -11,28 +14,48 @@ export type Range = readonly [number, number];
 
 /** A gap of published shares, group minus comparator, as fractions. */
 export interface GapOfShares {
-  readonly method: "newcombe";
+  readonly method: string;
   readonly estimate: number;
   /** The gaps that the unrounded shares may have. */
   readonly rounding: Range;
   /** 95% limits that hold for each count of pupils that the printed percentages may stand for. */
   readonly limits: Range;
+  readonly worseOff: Gap["worseOff"];
 }
 
 /** The gap of two shares that were published without their counts: worked out at the lowest and the highest count of each. */
 export const gapOfShares = (group: PublishedShare, comparator: PublishedShare): GapOfShares => {
   const [few, many] = countsBehind(group);
   const [fewOthers, manyOthers] = countsBehind(comparator);
-  const lowest = newcombe(few, manyOthers);
-  const highest = newcombe(many, fewOthers);
-  if (lowest.kind !== "interval" || highest.kind !== "interval") throw new RangeError("Expected pupils on both sides.");
+  const lowest = gapBetween(few, manyOthers);
+  const highest = gapBetween(many, fewOthers);
   return {
-    method: "newcombe",
+    method: lowest.method,
     estimate: (group.percent - comparator.percent) / 100,
     rounding: [lowest.estimate, highest.estimate],
     limits: [lowest.lower, highest.upper],
+    worseOff: lowest.worseOff === highest.worseOff ? lowest.worseOff : "notSaid",
   };
 };
+
+const gapBetween = (group: Proportion, comparator: Proportion) => {
+  const counted = (label: string, { x, n }: Proportion) =>
+    ({ key: [label], statistics: [{ kind: "proportion", x, n }], excluded: [{}] }) as const;
+  const { measures } = emptySummary({ keys, measures: [grade4] });
+  const finding = gap(
+    { schemaVersion: 1, keys, measures, groups: [counted("true", group), counted("false", comparator)] },
+    { measure: grade4.id, group: { disadvantaged: "true" }, comparator: complement },
+    differenceOfProportions(newcombe),
+    minimumCount10,
+  );
+  if (finding.kind !== "determined") throw new RangeError("Expected pupils on both sides.");
+  const { estimate, interval, method, worseOff } = finding.value;
+  if (estimate.kind !== "known" || interval.kind !== "interval") throw new RangeError("Expected pupils on both sides.");
+  return { estimate: estimate.value, lower: interval.lower, upper: interval.upper, method, worseOff };
+};
+
+const keys = ["disadvantaged"];
+const grade4 = englishAndMathsGrade4({ english: "english", maths: "maths" });
 
 /** The fewest and the most pupils whose share is printed so. */
 export const countsBehind = ({ pupils, percent }: PublishedShare): readonly [Proportion, Proportion] => [

@@ -1,4 +1,3 @@
-import { chmodSync } from "node:fs";
 import { summaryFromRows, summarySql } from "@equality/rules/gaps";
 import type { Answer } from "./duckdb.ts";
 import { onPostgres } from "./postgres-server.ts";

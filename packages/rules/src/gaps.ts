@@ -27,7 +27,6 @@ export {
   readingWritingMathsHigher,
 } from "./gaps/definitions/attainment.ts";
 export { incidentRate, permanentExclusionRate, suspendedPupils, suspensionRate } from "./gaps/definitions/conduct.ts";
-export { emptySummary, merge } from "./gaps/merge.ts";
 export { bonusPay, hourlyPay, paidBonus, workforceShare } from "./gaps/definitions/workforce.ts";
 export { gap } from "./gaps/gap.ts";
 export { type GapAsked, type GapChange, gapChange } from "./gaps/gap-change.ts";

@@ -1,4 +1,4 @@
-import { refuse } from "../../statistics/arguments.ts";
+import { refuse, requireFinite } from "../../statistics/arguments.ts";
 
 /** A name as SQL writes it, whatever characters it has: standard quotes, each quote within them doubled. */
 export const identifier = (name: string): string => {
@@ -12,12 +12,15 @@ export const textOf = (column: string): string => `CAST(${identifier(column)} AS
 /** A column as a number. Whole numbers up to 2^53 stay exact, and so do their sums. */
 export const numberOf = (column: string): string => `CAST(${identifier(column)} AS DOUBLE PRECISION)`;
 
-/** A number of the specification. As text it is read to the nearest double, where a bare literal may first become a decimal. */
-export const literal = (value: number): string => `CAST('${value}' AS DOUBLE PRECISION)`;
+/** A number of the specification: as a text it is read to the nearest double, where a bare one may first become a decimal. */
+export const literal = (value: number): string => {
+  requireFinite("a number of the specification", value);
+  return `CAST('${value}' AS DOUBLE PRECISION)`;
+};
 
 /** Whether an expression is neither infinite nor NaN, which SQL orders above infinity; unknown where it is missing. */
 export const isFiniteNumber = (value: string): string =>
-  `(${value} > ${literal(Number.NEGATIVE_INFINITY)} AND ${value} < ${literal(Number.POSITIVE_INFINITY)})`;
+  `(${value} > CAST('-Infinity' AS DOUBLE PRECISION) AND ${value} < CAST('Infinity' AS DOUBLE PRECISION))`;
 
 /** Whether an expression is a whole number from 0 to 2^53 - 1; unknown where it is missing. */
 export const isWholeNumber = (value: string): string =>

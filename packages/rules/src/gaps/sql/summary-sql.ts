@@ -27,7 +27,7 @@ const mostColumns = 1600;
  * @param spec - As for `summarise`. A histogram takes a column for each bin, a measure of `values` an array of all of them.
  * @param table - The table's name, or its parts, such as `["warehouse", "pupils"]`: not a piece of SQL. A view gives a file or a
  *   partition a name.
- * @throws RangeError if a name is empty or has a NUL in it, or the query would have more than 1,600 columns, of which most
+ * @throws RangeError if a name is empty or has a NUL in it, a number is not finite, or the query would have more than 1,600 columns, of which most
  *   are bins of histograms: PostgreSQL would not answer.
  *
  * @example
@@ -63,10 +63,12 @@ export const summarySql = (spec: SummarySpec, table: string | readonly string[])
     ),
   ];
   if (perGroup.length > mostColumns) refuse("the columns of the query", `at most ${mostColumns}`, perGroup.length);
+  const parts = [table].flat();
+  if (parts.length === 0) refuse("the table", "named", "nothing");
   const text = [
     `SELECT ${perGroup.join(",\n  ")}`,
     `FROM (SELECT ${perRow.join(",\n  ")}`,
-    `FROM ${[table].flat().map(identifier).join(".")}) AS "rows"`,
+    `FROM ${parts.map(identifier).join(".")}) AS "rows"`,
     // Without keys everyone is one group; but nobody is none.
     keys.length === 0 ? "HAVING COUNT(*) > 0" : `GROUP BY ${keys.join(", ")}`,
   ].join("\n");
