@@ -1,37 +1,38 @@
-import { type Pooled, pool } from "./pool.ts";
+import { summariseAuthorities } from "./authorities.ts";
 import type { Attendance } from "./read-attendance.ts";
 
-/** A region's authorities pooled, beside the rate that was published for the region. */
+/** A region's authorities pooled, beside what was published for the region. */
 export interface AgainstPublished {
-  readonly region: string;
-  readonly phase: string;
   readonly authorities: readonly Attendance[];
-  readonly pooled: Pooled;
   readonly published: Attendance;
+  /** Sums first, one division last; null where an authority's figures are withheld. */
+  readonly pooled: { readonly missed: number; readonly possible: number; readonly rate: number } | null;
   /**
    * - `agrees`: the pooled rate is the published one, to each of its printed digits
-   * - `incomplete`: an authority's figures are withheld
+   * - `withheld`: figures of an authority, or of the region, are not published
    * - `otherSessions`: the region was published with other sessions than its authorities have together
    */
-  readonly outcome: "agrees" | "incomplete" | "otherSessions" | "differs";
+  readonly outcome: "agrees" | "withheld" | "otherSessions" | "differs";
 }
 
 /** Each region and phase of which the file holds authorities. */
 export const againstPublished = (rows: readonly Attendance[]): AgainstPublished[] =>
-  rows
-    .filter(({ level }) => level === "Regional")
-    .flatMap((published) => {
-      const { region, phase } = published;
-      const authorities = rows.filter(
-        (row) => row.level === "Local authority" && row.region === region && row.phase === phase,
-      );
-      if (authorities.length === 0) return [];
-      const pooled = pool(authorities);
-      return [{ region, phase, authorities, pooled, published, outcome: outcome(pooled, published) }];
-    });
+  summariseAuthorities(rows).groups.flatMap(({ key: [region, phase], statistics: [held], excluded: [leftOut] }) => {
+    const here = rows.filter((row) => row.region === region && row.phase === phase);
+    const published = here.find(({ level }) => level === "Regional");
+    if (published === undefined || held?.kind !== "ratioOfSums") return [];
+    const { numerator: missed, denominator: possible } = held;
+    const isWhole = Object.keys(leftOut ?? {}).length === 0;
+    const pooled = isWhole ? { missed, possible, rate: missed / possible } : null;
+    const authorities = here.filter(({ level }) => level === "Local authority");
+    return [{ authorities, published, pooled, outcome: outcome(pooled, published) }];
+  });
 
-const outcome = (pooled: Pooled, { possible, publishedRate }: Attendance): AgainstPublished["outcome"] => {
-  if (pooled.kind === "incomplete" || possible.kind !== "known" || publishedRate.kind !== "known") return "incomplete";
+const outcome = (
+  pooled: AgainstPublished["pooled"],
+  { possible, publishedRate }: Attendance,
+): AgainstPublished["outcome"] => {
+  if (pooled === null || possible.kind !== "known" || publishedRate.kind !== "known") return "withheld";
   if (pooled.possible !== possible.value) return "otherSessions";
   return printed(100 * pooled.rate) === printed(publishedRate.value) ? "agrees" : "differs";
 };

@@ -1,6 +1,6 @@
 import type { Gap } from "@equality/model";
 import { minimumCount10 } from "@equality/rules/disclosure";
-import { complement, differenceOfProportions, emptySummary, englishAndMathsGrade4, gap } from "@equality/rules/gaps";
+import { complement, differenceOfProportions, gap, type SummarySpec, summarise } from "@equality/rules/gaps";
 import { newcombe, type Proportion } from "@equality/rules/statistics";
 
 /** A published share: how many pupils, and per cent of them to one decimal place. */
@@ -39,23 +39,30 @@ export const gapOfShares = (group: PublishedShare, comparator: PublishedShare): 
 };
 
 const gapBetween = (group: Proportion, comparator: Proportion) => {
-  const counted = (label: string, { x, n }: Proportion) =>
-    ({ key: [label], statistics: [{ kind: "proportion", x, n }], excluded: [{}] }) as const;
-  const { measures } = emptySummary({ keys, measures: [grade4] });
-  const finding = gap(
-    { schemaVersion: 1, keys, measures, groups: [counted("true", group), counted("false", comparator)] },
-    { measure: grade4.id, group: { disadvantaged: "true" }, comparator: complement },
-    differenceOfProportions(newcombe),
-    minimumCount10,
-  );
-  if (finding.kind !== "determined") throw new RangeError("Expected pupils on both sides.");
+  const summary = summarise(spec, [
+    { disadvantaged: true, ...group },
+    { disadvantaged: false, ...comparator },
+  ]);
+  const question = { measure: "englishAndMathsGrade4", group: { disadvantaged: "true" }, comparator: complement };
+  const finding = gap(summary, question, differenceOfProportions(newcombe), minimumCount10);
+  if (finding.kind !== "determined") throw new RangeError("Expected at least ten pupils on each side.");
   const { estimate, interval, method, worseOff } = finding.value;
   if (estimate.kind !== "known" || interval.kind !== "interval") throw new RangeError("Expected pupils on both sides.");
   return { estimate: estimate.value, lower: interval.lower, upper: interval.upper, method, worseOff };
 };
 
-const keys = ["disadvantaged"];
-const grade4 = englishAndMathsGrade4({ english: "english", maths: "maths" });
+/** One row for each side, `x` of `n` pupils already counted. */
+const spec = {
+  keys: ["disadvantaged"],
+  measures: [
+    {
+      kind: "proportion",
+      id: "englishAndMathsGrade4",
+      better: "higher",
+      rule: { kind: "counts", met: "x", people: "n" },
+    },
+  ],
+} as const satisfies SummarySpec;
 
 /** The fewest and the most pupils whose share is printed so. */
 export const countsBehind = ({ pupils, percent }: PublishedShare): readonly [Proportion, Proportion] => [

@@ -1,10 +1,10 @@
 import { summaryFromRows, summarySql } from "@equality/rules/gaps";
-import type { Answer } from "./duckdb.ts";
+import type { Answer } from "./answer.ts";
 import { onPostgres } from "./postgres-server.ts";
 import { spec } from "./pupils.ts";
 import { copyFrom, createTable, table } from "./table.ts";
 
-/** Loads files of rows into one table of a PostgreSQL server, and summarises it. */
+/** Loads CSV files into one table of a PostgreSQL server of its own, with COPY, and summarises the table. */
 export const summariseInPostgres = (csvFiles: readonly string[]): Promise<Answer> =>
   onPostgres(async (client) => {
     await client.query(createTable);

@@ -22,6 +22,8 @@ export interface Pupil {
   readonly missed: number;
   readonly possible: number | null;
   readonly suspensions: number;
+  /** The same for all: its spread is 0, and must come out as 0. */
+  readonly constant: number;
 }
 
 /** The types of the columns, in words that DuckDB and PostgreSQL share. */
@@ -36,6 +38,7 @@ export const columnTypes: Readonly<Record<keyof Pupil, string>> = {
   missed: "INTEGER",
   possible: "INTEGER",
   suspensions: "INTEGER",
+  constant: "DOUBLE PRECISION",
 };
 
 /** A measure of each kind, by school and disadvantage. */
@@ -53,6 +56,7 @@ export const spec = {
     suspensionRate("suspensions"),
     attainment8("attainment8"),
     progress8("progress8"),
+    { kind: "mean", id: "constant", better: "context", column: "constant" },
     {
       kind: "histogram",
       id: "attainment8Grid",
@@ -67,8 +71,7 @@ export const spec = {
   ],
 } as const satisfies SummarySpec;
 
-/** Invented pupils of some schools, the same each time. */
-export const inventPupils = (schools: readonly string[], perSchool: number, seed: number): Pupil[] => {
+const inventPupils = (schools: readonly string[], perSchool: number, seed: number): Pupil[] => {
   const random = seeded(seed).start();
   const upTo = (most: number) => Math.floor(random() * (most + 1));
   const oneIn = (many: number) => upTo(many - 1) === 0;
@@ -88,9 +91,16 @@ export const inventPupils = (schools: readonly string[], perSchool: number, seed
         missed: oneIn(3) ? 38 : upTo(behind ? 60 : 30),
         possible: oneIn(70) ? null : possible,
         suspensions: oneIn(12) ? 1 + upTo(3) : 0,
+        constant: 0.1,
       };
     }),
   );
 };
 
 const firstLanguages = ["English", "English", "other than English", "believed to be other than English", "refused"];
+
+/** The trust's pupils in parts, of which some share a school: a summary of one part knows nothing of the others. */
+export const inventParts = (perSchool: number): Pupil[][] =>
+  [["Hill", "Lake"], ['O\'Neill "north"'], ["Lake", "École"], ["Shore"]].map((schools, part) =>
+    inventPupils(schools, perSchool, part),
+  );

@@ -120,7 +120,7 @@ describe("summaryFromRows", () => {
       ["NaN", [{ ...hill, m2_variance: Number.NaN }], "m2_variance"],
       ["values that are not a list", [{ ...hill, m5_values: "11.44" }], "m5_values"],
       ["a value that is missing", [{ ...hill, m5_values: [11.44, null] }], "m5_values"],
-      ["rows with a value that none may hold", [{ ...hill, m1_refused: 2 }], "2 rows"],
+      ["rows with a value that none may hold", [{ ...hill, m1_refused: 2 }], "others in 2"],
       ["two rows of one group, as of two queries", [hill, hill], "distinct"],
     ])("%s", (_name, rows: Record<string, unknown>[], message) => {
       expect(() => summaryFromRows(spec, rows)).toThrow(RangeError);

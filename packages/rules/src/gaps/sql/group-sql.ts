@@ -16,8 +16,7 @@ export const groupSql = (measure: MeasureSpec, of: (value: string) => string): R
       return {
         n: rows("counts"),
         sum: sum(of("value")),
-        // Distances from the mean: a sum of squares less the square of a sum would lose every digit of a small spread.
-        variance: counted(`VAR_POP(${of("value")})`),
+        variance: variance(of("value"), counted),
       };
     case "ratioOfSums":
       return {
@@ -49,6 +48,13 @@ export const groupSql = (measure: MeasureSpec, of: (value: string) => string): R
       return { values: counted(`ARRAY_AGG(${of("value")} ORDER BY ${of("value")})`) };
   }
 };
+
+/**
+ * By distances from the mean: a sum of squares less the square of a sum would lose every digit of a small spread. PostgreSQL
+ * leaves some of a rounding where all values are equal, which is no spread.
+ */
+const variance = (value: string, counted: (aggregate: string) => string): string =>
+  `CASE WHEN ${counted(`MIN(${value})`)} = ${counted(`MAX(${value})`)} THEN 0 ELSE ${counted(`VAR_POP(${value})`)} END`;
 
 /** How many rows of a group were left out, by reason. */
 export const leftOutSql = (

@@ -86,7 +86,7 @@ const excludedFrom = (measure: MeasureSpec, row: Row, of: string): SummaryGroup[
     const rows = wholeIn(row, `${of}${reason}`);
     if (rows === 0) continue;
     if (reason === "refused")
-      return refuse(`the values of ${measure.id}`, "such as a row may hold", `${rows} rows with others`);
+      return refuse(`the values of ${measure.id}`, "such as a row may hold", `others in ${rows} of a group's rows`);
     excluded[reason] = rows;
   }
   return excluded;
