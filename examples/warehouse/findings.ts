@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Finding, Gap, Summary } from "@equality/model";
 import { minimumCount10 } from "@equality/rules/disclosure";
 import {
@@ -31,28 +32,27 @@ const kinds: Readonly<Record<string, GapKind>> = {
   progress8Values: disadvantageGapIndex,
 };
 
-/** The largest share of a number of a finding by which two engines may differ: the last digits of some thousand additions. */
+/** How far apart two findings may be, as a share of the width of the interval: the last digits of some thousand additions. */
 export const allowedInFindings = 1e-12;
 
 /**
- * How far the numbers of one finding are from those of another that says the same: 0 where every digit is the same, else the
- * largest difference as a share of the number; infinite where anything but numbers differs.
+ * The largest difference of the estimates and limits of two findings, as a share of the width of the interval; 0 where the
+ * findings are the same to every digit of every number in them, and infinite where anything but numbers differs.
  */
 export const differenceOfFindings = (one: Finding<Gap>, other: Finding<Gap>): number => {
-  const [a, b] = [parted(one), parted(other)];
-  if (a.words !== b.words) return Number.POSITIVE_INFINITY;
-  return Math.max(0, ...a.numbers.map((value, i) => relative(value, b.numbers[i] ?? Number.NaN)));
+  if (isDeepStrictEqual(one, other)) return 0;
+  const [a, b] = [figuresOf(one), figuresOf(other)];
+  if (withoutNumbers(one) !== withoutNumbers(other) || a === null || b === null) return Number.POSITIVE_INFINITY;
+  const width = a.upper - a.lower;
+  return Math.max(...(["estimate", "lower", "upper"] as const).map((name) => Math.abs(a[name] - b[name]) / width));
 };
 
-const relative = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
-
-/** The numbers of a finding, and all else. */
-const parted = (finding: Finding<Gap>): { readonly words: string; readonly numbers: number[] } => {
-  const numbers: number[] = [];
-  const words = JSON.stringify(finding, (_, value: unknown) => {
-    if (typeof value !== "number") return value;
-    numbers.push(value);
-    return "number";
-  });
-  return { words, numbers };
+const figuresOf = (finding: Finding<Gap>) => {
+  if (finding.kind !== "determined") return null;
+  const { estimate, interval } = finding.value;
+  if (estimate.kind !== "known" || interval.kind !== "interval") return null;
+  return { estimate: estimate.value, lower: interval.lower, upper: interval.upper };
 };
+
+const withoutNumbers = (finding: Finding<Gap>): string =>
+  JSON.stringify(finding, (_, value: unknown) => (typeof value === "number" ? "number" : value));

@@ -4,6 +4,7 @@ import { globSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
+import { withCleanUp } from "./clean-up.ts";
 
 /**
  * Runs `work` on a PostgreSQL server of its own: an empty one, in a temporary folder, on a free port of the loopback
@@ -17,13 +18,7 @@ export const onPostgres = async <Result>(work: (client: pg.Client) => Promise<Re
   const data = join(folder, "data");
   const control = (...args: string[]) => run(join(programs, "pg_ctl"), [...args, "--pgdata", data, "--silent"]);
   let started = false;
-  const cleanUp = () => {
-    if (started) control("stop", "--mode", "immediate");
-    started = false;
-    run("rm", ["--recursive", "--force", folder]);
-  };
-  process.once("exit", cleanUp).once("SIGINT", interrupted).once("SIGTERM", interrupted);
-  try {
+  const serve = async () => {
     const password = randomUUID();
     const passwordFile = join(folder, "password");
     run("tee", [passwordFile], password);
@@ -40,10 +35,11 @@ export const onPostgres = async <Result>(work: (client: pg.Client) => Promise<Re
     } finally {
       await client.end();
     }
-  } finally {
-    process.off("exit", cleanUp).off("SIGINT", interrupted).off("SIGTERM", interrupted);
-    cleanUp();
-  }
+  };
+  return withCleanUp(serve, () => {
+    if (started) control("stop", "--mode", "immediate");
+    run("rm", ["--recursive", "--force", folder]);
+  });
 };
 
 /** Where `initdb` and `pg_ctl` are: Debian keeps each major version in a folder of its own. */
@@ -80,6 +76,3 @@ const freePort = (): Promise<number> =>
       probe.close(() => resolve(port));
     });
   });
-
-// Ends the program, and so cleans up.
-const interrupted = (): never => process.exit(1);

@@ -38,17 +38,25 @@ const hill = {
   ...{ m1_refused: 0, m1_missingPossible: 1, m1_noPossible: 0, m1_missingValue: 0, m1_missedExceedsPossible: 2 },
   ...{ m2_n: 2, m2_sum: 63, m2_variance: 2.25, m2_refused: 0, m2_missingValue: 0 },
   ...{ m3_n: 40, m3_events: 7, m3_refused: 0, m3_missingValue: 0 },
-  ...{ m4_bin0: 5, m4_bin1: 1, m4_refused: 0, m4_missingValue: 0 },
+  ...{ m4_all: 1, m4_bin: null, m4_n: 6, m4_refused: 0, m4_missingValue: 1 },
   ...{ m5_values: [11.44, 12.5], m5_refused: 0, m5_missingValue: 0 },
   ...{ m6_count: 5, m6_refused: 0, m6_missingValue: 0 },
 };
 
+/** Hill's pupils by grade: five with 8, one with 9, and one of whom it is not known. */
+const hillGrades = [
+  { ...hill, m4_all: 0, m4_bin: 1, m4_n: 1 },
+  { ...hill, m4_all: 0, m4_bin: 0, m4_n: 5 },
+  { ...hill, m4_all: 0, m4_bin: null, m4_n: 0 },
+];
+
 /** Nobody counts: aggregates over no rows are NULL. */
 const nobody = {
   ...Object.fromEntries(
-    Object.keys(hill).map((name) => [name, /_(n|x|count|bin.|refused|missing.*)$/.test(name) ? 0 : null]),
+    Object.keys(hill).map((name) => [name, /_(n|x|count|refused|missing.*)$/.test(name) ? 0 : null]),
   ),
   key0: null,
+  m4_all: 1,
   ...{ m1_noPossible: 0, m1_missedExceedsPossible: 0 },
 };
 
@@ -69,7 +77,15 @@ const expected = {
     { kind: "values", values: [11.44, 12.5] },
     { kind: "count", count: 5 },
   ],
-  excluded: [{ missingValue: 3 }, { missingPossible: 1, missedExceedsPossible: 2 }, {}, {}, {}, {}, {}],
+  excluded: [
+    { missingValue: 3 },
+    { missingPossible: 1, missedExceedsPossible: 2 },
+    {},
+    {},
+    { missingValue: 1 },
+    {},
+    {},
+  ],
 };
 
 describe("summaryFromRows", () => {
@@ -80,12 +96,14 @@ describe("summaryFromRows", () => {
   ])("reads what clients give as %s", (_, as) => {
     const cell = (value: unknown): unknown =>
       Array.isArray(value) ? value.map(cell) : typeof value === "number" ? as(value) : value;
-    const row = Object.fromEntries(Object.entries(hill).map(([name, value]) => [name, cell(value)]));
-    expect(summaryFromRows(spec, [row]).groups).toEqual([expected]);
+    const rows = [hill, ...hillGrades].map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])),
+    );
+    expect(summaryFromRows(spec, rows).groups).toEqual([expected]);
   });
 
   it("takes sums of no rows for nobody, and is a summary as the schema has it", () => {
-    const summary = summaryFromRows(spec, [nobody, hill]);
+    const summary = summaryFromRows(spec, [nobody, ...hillGrades, hill]);
     expect(summary.groups.map(({ key }) => key)).toEqual([
       ["Hill", "female"],
       [null, null],
@@ -121,10 +139,14 @@ describe("summaryFromRows", () => {
       ["values that are not a list", [{ ...hill, m5_values: "11.44" }], "m5_values"],
       ["a value that is missing", [{ ...hill, m5_values: [11.44, null] }], "m5_values"],
       ["rows with a value that none may hold", [{ ...hill, m1_refused: 2 }], "others in 2"],
-      ["two rows of one group, as of two queries", [hill, hill], "distinct"],
+      ["two rows of one group, as of two queries", [hill, hill], "there once, but got 2"],
+      ["bins of a group that is not there", hillGrades, "there once, but got 0"],
+      ["bins that do not make the whole", [hill, ...hillGrades.slice(1)], "all 6"],
+      ["a bin off the grid", [hill, { ...hill, m4_all: 0, m4_bin: 2, m4_n: 6 }], "the bins of grades"],
     ])("%s", (_name, rows: Record<string, unknown>[], message) => {
-      expect(() => summaryFromRows(spec, rows)).toThrow(RangeError);
-      expect(() => summaryFromRows(spec, rows)).toThrow(message);
+      const all = rows.length === 1 ? [...rows, ...hillGrades] : rows;
+      expect(() => summaryFromRows(spec, all)).toThrow(RangeError);
+      expect(() => summaryFromRows(spec, all)).toThrow(message);
     });
   });
 });

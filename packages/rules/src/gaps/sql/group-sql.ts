@@ -38,12 +38,8 @@ export const groupSql = (measure: MeasureSpec, of: (value: string) => string): R
     case "count":
       return { count: measure.column === undefined ? rows("counts") : sum(of("count")) };
     case "histogram":
-      return Object.fromEntries(
-        Array.from({ length: measure.bins }, (_, bin) => [
-          `bin${bin}`,
-          `COUNT(*) FILTER (WHERE ${of("outcome")} = 'counts' AND ${of("bin")} = ${bin})`,
-        ]),
-      );
+      // Rows of the answer with one bin, beside the row of the whole group in which `all` is 1.
+      return { all: `GROUPING(${of("bin")})`, bin: of("bin"), n: rows("counts") };
     case "values":
       return { values: counted(`ARRAY_AGG(${of("value")} ORDER BY ${of("value")})`) };
   }

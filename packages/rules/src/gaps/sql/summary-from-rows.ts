@@ -1,11 +1,10 @@
-import type { Statistics, Summary, SummaryGroup } from "@equality/model";
+import type { Summary, SummaryGroup } from "@equality/model";
 import { refuse } from "../../statistics/arguments.ts";
 import { inKeyOrder } from "../key-order.ts";
-import type { MeasureSpec, SummarySpec } from "../measure.ts";
+import type { SummarySpec } from "../measure.ts";
 import { emptySummary } from "../merge.ts";
-import { labelIn, numberIn, numbersIn, type Row, wholeIn } from "./cells.ts";
-import { leftOut } from "./outcome.ts";
-import { rowSql } from "./row-sql.ts";
+import { labelIn, type Row, wholeIn } from "./cells.ts";
+import { excludedFrom, histogramFrom, statisticsFrom } from "./statistics-from.ts";
 
 /**
  * The summary that the rows of a `summarySql` query say: what `summarise` makes of the same rows of people.
@@ -30,64 +29,36 @@ import { rowSql } from "./row-sql.ts";
  * ```
  */
 export const summaryFromRows = (spec: SummarySpec, rows: Iterable<Row>): Summary => {
-  const groups = Array.from(rows, (row) => groupFrom(spec, row));
-  const distinct = new Set(groups.map(({ key }) => JSON.stringify(key)));
-  if (distinct.size < groups.length)
-    refuse("the groups of one answer", "distinct", `${groups.length - distinct.size} again`);
-  return { ...emptySummary(spec), groups: inKeyOrder(groups) };
+  const answers = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(keyIn(spec, row));
+    const answer = answers.get(key);
+    if (answer === undefined) answers.set(key, [row]);
+    else answer.push(row);
+  }
+  return { ...emptySummary(spec), groups: inKeyOrder([...answers.values()].map((answer) => groupFrom(spec, answer))) };
 };
 
-const groupFrom = (spec: SummarySpec, row: Row): SummaryGroup => ({
-  key: spec.keys.map((_, i) => labelIn(row, `key${i}`)),
-  statistics: spec.measures.map((measure, i) => statisticsFrom(measure, row, `m${i}_`)),
-  excluded: spec.measures.map((measure, i) => excludedFrom(measure, row, `m${i}_`)),
-});
+const keyIn = ({ keys }: SummarySpec, row: Row): (string | null)[] => keys.map((_, i) => labelIn(row, `key${i}`));
 
-const statisticsFrom = (measure: MeasureSpec, row: Row, of: string): Statistics => {
-  const whole = (name: string) => wholeIn(row, `${of}${name}`);
-  const { kind } = measure;
-  switch (kind) {
-    case "proportion":
-      return { kind, n: whole("n"), x: whole("x") };
-    case "mean": {
-      const n = whole("n");
-      return { kind, n, sum: numberIn(row, `${of}sum`), m2: numberIn(row, `${of}variance`) * n };
-    }
-    case "ratioOfSums":
-      return {
-        kind,
-        n: whole("n"),
-        numerator: whole("numerator"),
-        denominator: whole("denominator"),
-        squares:
-          measure.people === undefined
-            ? { numerator: whole("partSquares"), denominator: whole("wholeSquares"), products: whole("products") }
-            : null,
-      };
-    case "rate":
-      return {
-        kind,
-        n: whole("n"),
-        events: whole("events"),
-        eventsSquares: measure.people === undefined ? whole("squares") : null,
-      };
-    case "count":
-      return { kind, count: whole("count") };
-    case "histogram":
-      return { kind, counts: Array.from({ length: measure.bins }, (_, bin) => whole(`bin${bin}`)) };
-    case "values":
-      return { kind, values: numbersIn(row, `${of}values`) };
-  }
-};
-
-const excludedFrom = (measure: MeasureSpec, row: Row, of: string): SummaryGroup["excluded"][number] => {
-  const excluded: SummaryGroup["excluded"][number] = {};
-  for (const reason of leftOut(rowSql(measure, String))) {
-    const rows = wholeIn(row, `${of}${reason}`);
-    if (rows === 0) continue;
-    if (reason === "refused")
-      return refuse(`the values of ${measure.id}`, "such as a row may hold", `others in ${rows} of a group's rows`);
-    excluded[reason] = rows;
-  }
-  return excluded;
+/** A group from its rows: one of the whole group, and one for each bin of each histogram. */
+const groupFrom = (spec: SummarySpec, rows: readonly Row[]): SummaryGroup => {
+  const isBinOf = (row: Row, i: number) => spec.measures[i]?.kind === "histogram" && wholeIn(row, `m${i}_all`) === 0;
+  const wholes = rows.filter((row) => !spec.measures.some((_, i) => isBinOf(row, i)));
+  const [whole = {}] = wholes;
+  if (wholes.length !== 1) refuse("a group of an answer", "there once", wholes.length);
+  return {
+    key: keyIn(spec, whole),
+    statistics: spec.measures.map((measure, i) =>
+      measure.kind === "histogram"
+        ? histogramFrom(
+            measure,
+            whole,
+            rows.filter((row) => isBinOf(row, i)),
+            `m${i}_`,
+          )
+        : statisticsFrom(measure, whole, `m${i}_`),
+    ),
+    excluded: spec.measures.map((measure, i) => excludedFrom(measure, whole, `m${i}_`)),
+  };
 };

@@ -12,9 +12,6 @@ export interface SummaryQuery {
   readonly values: string[];
 }
 
-/** PostgreSQL answers with 1,664 columns at most. */
-const mostColumns = 1600;
-
 /**
  * The one GROUP BY by which a warehouse makes the same summary as `summarise`, in SQL that DuckDB and PostgreSQL both
  * understand; `summaryFromRows` reads its answer. Run it on each partition, and `merge` what comes back.
@@ -24,11 +21,10 @@ const mostColumns = 1600;
  * as an engine adds in an order of its own. A key is a column of text, whole numbers, or true and false; a flag is true and
  * false, or 1 and 0. NULL is a missing value.
  *
- * @param spec - As for `summarise`. A histogram takes a column for each bin, a measure of `values` an array of all of them.
+ * @param spec - As for `summarise`. A histogram takes a row for each of its bins, in each group; `values` an array of all of them.
  * @param table - The table's name, or its parts, such as `["warehouse", "pupils"]`: not a piece of SQL. A view gives a file or a
  *   partition a name.
- * @throws RangeError if a name is empty or has a NUL in it, a number is not finite, or the query would have more than 1,600 columns, of which most
- *   are bins of histograms: PostgreSQL would not answer.
+ * @throws RangeError if a name is empty or has a NUL in it, a number is not finite, or the table is not named.
  *
  * @example
  * ```ts
@@ -62,17 +58,25 @@ export const summarySql = (spec: SummarySpec, table: string | readonly string[])
       named({ ...groupSql(measure, of), ...leftOutSql(leftOut(row), of) }, of),
     ),
   ];
-  if (perGroup.length > mostColumns) refuse("the columns of the query", `at most ${mostColumns}`, perGroup.length);
   const parts = [table].flat();
   if (parts.length === 0) refuse("the table", "named", "nothing");
   const text = [
     `SELECT ${perGroup.join(",\n  ")}`,
     `FROM (SELECT ${perRow.join(",\n  ")}`,
     `FROM ${parts.map(identifier).join(".")}) AS "rows"`,
-    // Without keys everyone is one group; but nobody is none.
-    keys.length === 0 ? "HAVING COUNT(*) > 0" : `GROUP BY ${keys.join(", ")}`,
+    groupBy(
+      keys,
+      measures.flatMap(({ measure, of }) => (measure.kind === "histogram" ? of("bin") : [])),
+    ),
   ].join("\n");
   return { text, values };
+};
+
+/** By all keys; and, of each histogram, by its bins too. Without keys everyone is one group, but nobody is none. */
+const groupBy = (keys: readonly string[], bins: readonly string[]): string => {
+  if (keys.length > 0 && bins.length === 0) return `GROUP BY ${keys.join(", ")}`;
+  const sets = [keys, ...bins.map((bin) => [...keys, bin])].map((columns) => `(${columns.join(", ")})`);
+  return `GROUP BY GROUPING SETS (${sets.join(", ")})\nHAVING COUNT(*) > 0`;
 };
 
 const named = (columns: Readonly<Record<string, string>>, of: (name: string) => string): string[] =>

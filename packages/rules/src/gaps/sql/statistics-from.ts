@@ -1,0 +1,68 @@
+import type { Statistics, SummaryGroup } from "@equality/model";
+import { refuse } from "../../statistics/arguments.ts";
+import type { HistogramMeasure, MeasureSpec } from "../measure.ts";
+import { numberIn, numbersIn, type Row, wholeIn } from "./cells.ts";
+import { leftOut } from "./outcome.ts";
+import { rowSql } from "./row-sql.ts";
+
+/** How many have each value of the grid, from the rows of the bins; all of them are those of the whole group. */
+export const histogramFrom = (measure: HistogramMeasure, whole: Row, bins: readonly Row[], of: string): Statistics => {
+  const counts = new Array<number>(measure.bins).fill(0);
+  for (const row of bins) {
+    const n = wholeIn(row, `${of}n`);
+    if (n > 0) counts[wholeIn(row, `${of}bin`)] = n;
+  }
+  const sum = counts.reduce((a, b) => a + b, 0);
+  if (sum !== wholeIn(whole, `${of}n`) || counts.length > measure.bins)
+    refuse(`the bins of ${measure.id}`, `those of all ${whole[`${of}n`]} of a group`, sum);
+  return { kind: "histogram", counts };
+};
+
+/** The statistics of a measure, from the row of a group; `of` begins the names of the measure's columns. */
+export const statisticsFrom = (measure: Exclude<MeasureSpec, HistogramMeasure>, row: Row, of: string): Statistics => {
+  const whole = (name: string) => wholeIn(row, `${of}${name}`);
+  const { kind } = measure;
+  switch (kind) {
+    case "proportion":
+      return { kind, n: whole("n"), x: whole("x") };
+    case "mean": {
+      const n = whole("n");
+      return { kind, n, sum: numberIn(row, `${of}sum`), m2: numberIn(row, `${of}variance`) * n };
+    }
+    case "ratioOfSums":
+      return {
+        kind,
+        n: whole("n"),
+        numerator: whole("numerator"),
+        denominator: whole("denominator"),
+        squares:
+          measure.people === undefined
+            ? { numerator: whole("partSquares"), denominator: whole("wholeSquares"), products: whole("products") }
+            : null,
+      };
+    case "rate":
+      return {
+        kind,
+        n: whole("n"),
+        events: whole("events"),
+        eventsSquares: measure.people === undefined ? whole("squares") : null,
+      };
+    case "count":
+      return { kind, count: whole("count") };
+    case "values":
+      return { kind, values: numbersIn(row, `${of}values`) };
+  }
+};
+
+/** How many rows of a group a measure left out, by reason. Refuses rows that hold what no row may hold. */
+export const excludedFrom = (measure: MeasureSpec, row: Row, of: string): SummaryGroup["excluded"][number] => {
+  const excluded: SummaryGroup["excluded"][number] = {};
+  for (const reason of leftOut(rowSql(measure, String))) {
+    const rows = wholeIn(row, `${of}${reason}`);
+    if (rows === 0) continue;
+    if (reason === "refused")
+      return refuse(`the values of ${measure.id}`, "such as a row may hold", `others in ${rows} of a group's rows`);
+    excluded[reason] = rows;
+  }
+  return excluded;
+};
