@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { absenceGap } from "../published-gaps/absence-gap.ts";
 import { againstPublished, meanOfRates } from "../published-gaps/against-published.ts";
 import { changeOf, countsBehind, gapOfShares } from "../published-gaps/key-stage-4.ts";
 import { grade5, keyStage4 } from "../published-gaps/key-stage-4-figures.ts";
@@ -36,6 +37,25 @@ describe("pooled absence", () => {
 
   it("compares nothing where the region was published with other sessions", () => {
     expect(region("North East", "Secondary")?.outcome).toBe("otherSessions");
+  });
+});
+
+describe("gap in absence, West Midlands minus Yorkshire and The Humber", () => {
+  // By R = sum a / sum b and se = sqrt(n/(n-1) sum (a - R b)^2) / sum b over each region's authorities, worked out apart from
+  // this code: secondary 0.0843597 with 0.00188734 (14 authorities), 0.0916571 with 0.00264981 (15); primary 0.0544199 with
+  // 0.00127006, 0.0533989 with 0.000897615. Limits: the difference -+ 1.959964 sqrt(se1^2 + se2^2).
+  it.each([
+    ["Secondary", -0.729748, -1.367371, -0.092125, "intervalExcludesZero", "comparator"],
+    ["Primary", 0.102091, -0.20273, 0.406912, "intervalIncludesZero", "group"],
+  ])("%s: %f points, from %f to %f: %s", (phase, estimate, lower, upper, concluded, worseOff) => {
+    const finding = absenceGap(attendance, { region: "West Midlands", other: "Yorkshire and The Humber", phase });
+    if (finding.kind !== "determined") throw new Error(finding.kind);
+    const { value } = finding;
+    expect(value).toMatchObject({ unit: "percentagePoints", sign: "groupMinusComparator", method: "ratioOfSums" });
+    expect(value).toMatchObject({ concluded, worseOff });
+    if (value.estimate.kind !== "known" || value.interval.kind !== "interval") throw new Error(value.interval.kind);
+    const points = [value.estimate.value, value.interval.lower, value.interval.upper].map((each) => 100 * each);
+    for (const [i, expected] of [estimate, lower, upper].entries()) expect(points[i]).toBeCloseTo(expected, 6);
   });
 });
 
