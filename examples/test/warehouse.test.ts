@@ -31,7 +31,7 @@ describe("DuckDB over Parquet, part by part", () => {
     );
   });
 
-  it("holds rows of which nothing is known, and rows that are left out for each reason but a few", () => {
+  it("is asked of rows of unknown groups, and of rows left out for four reasons", () => {
     const reasons = inProcess.groups.flatMap(({ excluded }) => excluded.flatMap((counts) => Object.keys(counts)));
     expect([...new Set(reasons)].sort()).toEqual(["missingPossible", "missingValue", "noPossible", "notDeclared"]);
     expect(inProcess.groups.some(({ key }) => key[1] === null)).toBe(true);

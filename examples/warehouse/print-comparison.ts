@@ -24,7 +24,7 @@ export const printComparison = (inProcess: Summary, { engine, summary }: Answer)
     difference: differenceOfFindings(finding, theirs[i]?.finding ?? finding),
   }));
   printTable(
-    `${engine}: gaps of disadvantaged pupils to all others, and their difference as a share of the interval`,
+    `${engine}: gaps of disadvantaged pupils to all others, and their difference as a share of the width of the interval`,
     ["measure", "gap, with its interval", "method", "difference"],
     [30, 50, 18, 18],
     gaps.map(({ measure, finding, difference }) => [
