@@ -13,7 +13,8 @@ const unsaid = {
   referencesBeside:
     "Every reference names a part, of the kind that its place asks for, of the plan beside which it is read.",
   sameOwner:
-    "A call names a trigger of its own cycle; an action is judged by, and a target promised with, a target of the same objective, and no target with itself.",
+    "A call names a trigger of its own cycle; an action is judged by, and a target promised with, a target of the same objective, and no target with itself; rows that share a cell are actions of the same objective.",
+  sharedCells: "Actions that share a cell hold the same in it.",
   circles:
     "No document supersedes itself, is a version of itself or is published in itself, and no objective adapts or continues itself, by way of others either.",
   wholeCharacters: "Text has no lone surrogate, which is half a character.",
@@ -40,7 +41,7 @@ export const topLevel: readonly TopLevel[] = [
     name: "plan.v1",
     shape: "EqualityPlan",
     schema: EqualityPlan,
-    rules: ["uniqueIds", "references", "sameOwner", "circles", "partOfWhole", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "sameOwner", "sharedCells", "circles", "partOfWhole", "wholeCharacters"],
   },
   {
     name: "observations.v1",
@@ -58,13 +59,13 @@ export const topLevel: readonly TopLevel[] = [
     name: "assessment.v1",
     shape: "Assessment",
     schema: Assessment,
-    rules: ["uniqueIds", "references", "sameOwner", "circles", "partOfWhole", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "sameOwner", "sharedCells", "circles", "partOfWhole", "wholeCharacters"],
   },
   {
     name: "published-assessment.v1",
     shape: "PublishedAssessment",
     schema: PublishedAssessment,
-    rules: ["uniqueIds", "references", "sameOwner", "circles", "partOfWhole", "wholeCharacters"],
+    rules: ["uniqueIds", "references", "sameOwner", "sharedCells", "circles", "partOfWhole", "wholeCharacters"],
   },
   {
     name: "target-series.v1",

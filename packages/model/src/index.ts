@@ -106,6 +106,7 @@ export {
   LinkedCharacteristics,
   Objective,
   type ObjectiveSchema,
+  SharedCell,
   SuccessCriterion,
 } from "./plan/objective.ts";
 export { ActionProgress } from "./plan/progress.ts";

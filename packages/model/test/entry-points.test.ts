@@ -83,6 +83,7 @@ it("@equality/model exports these names, and no other", () => {
     "SchoolTerm",
     "Scope",
     "Severity",
+    "SharedCell",
     "Silencing",
     "Step",
     "Subject",

@@ -4,6 +4,7 @@ import {
   Cost,
   LinkedCharacteristics,
   Objective,
+  SharedCell,
   SuccessCriterion,
 } from "../../src/plan/objective.ts";
 import { ActionProgress } from "../../src/plan/progress.ts";
@@ -51,6 +52,10 @@ export const objective = {
         [{ id: "tutoring", text: "Tutoring", activity: "intervention", topic: "attainment", timeFrame: null }],
       ],
       actionColumns: ["What the table calls its columns.", { responsible: "Lead" }],
+      sharedCells: [
+        "Cells of the action table that are printed once for several rows.",
+        [{ kind: "column", column: "responsible", actions: ["tutoring", "mentoring"] }],
+      ],
       actionsIn: ["The document that holds the actions, where this one only points to it.", "school-plan"],
       monitoring: ["How it is watched.", [{ text: "Termly report to trustees", by: ["heads"] }]],
       progress: ["How far it has come, as the document says.", { rating: "amber" }],
@@ -110,6 +115,15 @@ export const objective = {
     ActionColumns,
     "What an action table calls its columns, where that is not what this plan calls them. Two fields may share a column.",
     { responsible: "By whom", timeFrame: "When" },
+  ),
+  SharedCell: describe(
+    SharedCell,
+    "A cell of an action table that is printed once for several rows. Each of those actions holds what the cell says.",
+    {
+      kind: ["A column with a field here, or another."],
+      column: ["The column.", "responsible", "Service"],
+      actions: ["The rows that share the cell.", ["tutoring", "mentoring"]],
+    },
   ),
   SuccessCriterion: describe(SuccessCriterion, "How an action will be judged.", {
     kind: ["In words, or by a target of the same objective."],

@@ -30,12 +30,32 @@ export const Cost = z.discriminatedUnion("kind", [
 ]);
 export type Cost = z.infer<typeof Cost>;
 
+const rows = z.array(idOf.action).check(z.minLength(2));
+const actionColumn = z.enum([
+  "text",
+  "responsible",
+  "resources",
+  "timeFrame",
+  "success",
+  "cost",
+  "monitoredBy",
+  "monitoring",
+  "progress",
+]);
+
 /** What an action table calls its columns, where that is not what this plan calls them. */
-export const ActionColumns = z.partialRecord(
-  z.enum(["text", "responsible", "resources", "timeFrame", "success", "cost", "monitoredBy", "monitoring", "progress"]),
-  Text,
-);
+export const ActionColumns = z.partialRecord(actionColumn, Text);
 export type ActionColumns = z.infer<typeof ActionColumns>;
+
+/**
+ * A cell of an action table that is printed once for several rows. Each of those actions holds what the cell says, so that it
+ * can be read alone; this tells that the document says it once. `otherColumn` is a column without a field here.
+ */
+export const SharedCell = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("column"), column: actionColumn, actions: rows }),
+  z.strictObject({ kind: z.literal("otherColumn"), column: Text, actions: rows }),
+]);
+export type SharedCell = z.infer<typeof SharedCell>;
 
 const actionRow = z.strictObject({
   id: ownId.action,
@@ -101,6 +121,7 @@ const objective = z.strictObject({
   targets: z.array(Target),
   actions: z.array(Action),
   actionColumns: z.exactOptional(ActionColumns),
+  sharedCells: z.exactOptional(z.array(SharedCell).check(z.minLength(1))),
   /** A document that holds the actions, where the objective only points to it. */
   actionsIn: z.exactOptional(idOf.document),
   /** How it is watched, and by whom where that is said: "termly report to trustees". */

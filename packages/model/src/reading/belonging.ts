@@ -4,7 +4,8 @@ import type { Problem } from "./problem.ts";
 
 /**
  * References that lead to a part of the right kind in the wrong place: a call names a trigger of its own cycle, an action
- * is judged by a target of its own objective, and targets promised together are of one objective, each another.
+ * is judged by a target of its own objective, the rows that share a cell are of one objective, and so are targets that are
+ * promised together, each another.
  */
 export const belongingProblems = ({ documents, objectives }: EqualityPlan): Problem[] => [
   ...documents.flatMap(({ reviewCycles }, d) =>
@@ -26,7 +27,7 @@ export const belongingProblems = ({ documents, objectives }: EqualityPlan): Prob
       ),
     ),
   ),
-  ...objectives.flatMap(({ targets, actions }, o) => [
+  ...objectives.flatMap(({ targets, actions, sharedCells }, o) => [
     ...targets.flatMap((target, t) =>
       (target.promisedWith ?? []).flatMap((other, i) =>
         targets.some(({ id }) => id === other && id !== target.id)
@@ -41,6 +42,13 @@ export const belongingProblems = ({ documents, objectives }: EqualityPlan): Prob
                 i,
               ]),
             ],
+      ),
+    ),
+    ...(sharedCells ?? []).flatMap((cell, c) =>
+      cell.actions.flatMap((row, i) =>
+        actions.some(({ id }) => id === row)
+          ? []
+          : [misplaced(row, "an action of the same objective", ["objectives", o, "sharedCells", c, "actions", i])],
       ),
     ),
     ...actions.flatMap(({ success }, a) =>

@@ -14,6 +14,7 @@ export const ProblemCode = z.enum([
   "repeatedId",
   "unknownReference",
   "circularReference",
+  "contradiction",
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 

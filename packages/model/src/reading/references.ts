@@ -5,6 +5,7 @@ import { circleProblems } from "./circles.ts";
 import { describe, nearest, pointer } from "./describe.ts";
 import { walkerOf } from "./parts.ts";
 import type { Problem } from "./problem.ts";
+import { sharedCellProblems } from "./shared-cells.ts";
 
 const walk = /* @__PURE__ */ walkerOf(EqualityPlan);
 
@@ -21,13 +22,18 @@ type Reference = { readonly id: string; readonly kind: PartKind; readonly path: 
 
 /**
  * Faults between the parts of a plan that a shape cannot show: an id used twice, a reference to a part that is not there,
- * is of another kind or stands elsewhere, or references that lead round in a circle. Most plans have none of the first
- * three, so where such a fault stands is looked up only once there is one.
+ * is of another kind or stands elsewhere, references that lead round in a circle, or rows that share a cell and differ in it.
+ * Most plans have none of the first three, so where such a fault stands is looked up only once there is one.
  */
 export const referenceProblems = (plan: EqualityPlan): Problem[] => {
   const broken = holdsTogether(plan) ? [] : problemsIn(plan);
   const told = new Set(broken.map(({ path }) => path));
-  return [...broken, ...[...belongingProblems(plan), ...circleProblems(plan)].filter(({ path }) => !told.has(path))];
+  return [
+    ...broken,
+    ...[...belongingProblems(plan), ...circleProblems(plan), ...sharedCellProblems(plan)].filter(
+      ({ path }) => !told.has(path),
+    ),
+  ];
 };
 
 const holdsTogether = (plan: EqualityPlan): boolean => {

@@ -4,6 +4,7 @@ import type { Silencing } from "../plan/silencing.ts";
 import { Target } from "../plan/target.ts";
 import { arbitraryOf, type ShapeConstraints } from "./arbitrary-of.ts";
 import { partsOf } from "./parts-of.ts";
+import { agreeingInCells } from "./shared-cells.ts";
 
 /**
  * A plan that `readPlan` accepts: anything that the shapes allow, and so stranger than what a trust would publish
@@ -19,9 +20,10 @@ import { partsOf } from "./parts-of.ts";
  * ```
  */
 export const plan = (constraints: ShapeConstraints = {}): fc.Arbitrary<EqualityPlan> =>
-  arbitraryOf(EqualityPlan, constraints).map(({ silenced, ...rest }) =>
-    silenced === undefined ? rest : { ...rest, silenced: silenced.map(aimedIn(rest)) },
-  );
+  arbitraryOf(EqualityPlan, constraints).map(({ silenced, ...rest }) => {
+    const agreeing = { ...rest, objectives: rest.objectives.map(agreeingInCells) };
+    return silenced === undefined ? agreeing : { ...agreeing, silenced: silenced.map(aimedIn(agreeing)) };
+  });
 
 /** Most silencings are of a part that is there; where the plan has none of the kind, they stay of one that is not. */
 const aimedIn = (plan: EqualityPlan) => {

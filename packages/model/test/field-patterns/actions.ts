@@ -79,6 +79,41 @@ export const actionPatterns: readonly Row[] = [
       ],
     ],
   ),
+  row(
+    "6.1",
+    "cells that are printed once for several rows, blank ones and those of a column of its own among them",
+    objective({
+      sharedCells: [
+        { kind: "column", column: "responsible", actions: ["one", "two"] },
+        { kind: "column", column: "progress", actions: ["one", "two"] },
+        { kind: "otherColumn", column: "Service", actions: ["one", "two"] },
+      ],
+      actions: ["one", "two"].map((id) => ({
+        id,
+        text: `Step ${id}`,
+        activity: "other",
+        topic: "other",
+        responsible: ["head", "board"],
+        progress: null,
+        otherCells: [{ column: "Service", text: "Youth work" }],
+      })),
+    }),
+    ({ sharedCells, actions }) => [
+      sharedCells?.map(({ column, actions: rows }) => [column, rows]),
+      actions.map(({ responsible, progress }) => [responsible, progress]),
+    ],
+    [
+      [
+        ["responsible", ["one", "two"]],
+        ["progress", ["one", "two"]],
+        ["Service", ["one", "two"]],
+      ],
+      [
+        [["head", "board"], null],
+        [["head", "board"], null],
+      ],
+    ],
+  ),
   ...roles.map(([label, kind]) =>
     row("6.2", `a role: ${label}`, role({ kind, label }), (kept) => [kept.kind, kept.label], [kind, label]),
   ),

@@ -5,12 +5,16 @@ import { changed, plan } from "../schema/documents.ts";
 
 type Chain = "supersedes" | "versionOf" | "publishedIn" | "adapts" | "continues";
 
+const withoutSharedCells = (objective: unknown): object => changed(objective, "/sharedCells") as object;
+
 /** A plan of parts 0, 1, 2 and so on, of which each may name another. */
 const chained = (field: Chain, next: readonly (number | undefined)[]): EqualityPlan => {
   const list = field === "adapts" || field === "continues" ? "objectives" : "documents";
   const [one] = plan[list];
   const bare =
-    list === "objectives" ? { ...one, targets: [], actions: [] } : { ...one, reviewCycles: [], citations: [] };
+    list === "objectives"
+      ? { ...withoutSharedCells(one), targets: [], actions: [] }
+      : { ...one, reviewCycles: [], citations: [] };
   const parts = next.map((to, i) => ({
     ...bare,
     id: `part-${i}`,
@@ -91,7 +95,7 @@ describe("references to a part that stands elsewhere", () => {
   it("an action is judged by a target of its own objective", () => {
     const [objective] = plan.objectives;
     const other = {
-      ...objective,
+      ...withoutSharedCells(objective),
       id: "other",
       targets: [],
       actions: [{ ...objective?.actions[0], id: "other-action" }],
@@ -99,6 +103,22 @@ describe("references to a part that stands elsewhere", () => {
     expect(problemsOf(changed(plan, "/objectives", [objective, other]))).toMatchObject([
       { path: "/objectives/1/actions/0/success/0/target", expected: "the id of a target of the same objective" },
     ]);
+  });
+
+  it("rows that share a cell are of one objective, and the order of what they hold makes no difference", () => {
+    const cell = "/objectives/0/sharedCells/0/actions/1";
+    expect(problemsOf(changed(plan, cell, "gap"))).toMatchObject([{ code: "unknownReference", path: cell }]);
+    expect(problemsOf(changed(plan, "/objectives/0/sharedCells/0/column", "progress"))).toMatchObject([
+      { code: "contradiction", path: "/objectives/0/sharedCells/0", received: 'nothing in "tutoring"' },
+    ]);
+    const costs = [
+      { kind: "staffTime", printed: "INSET" },
+      { printed: "INSET", kind: "staffTime" },
+    ];
+    const shared = changed(plan, "/objectives/0/sharedCells/0/column", "cost");
+    const same = costs.reduce((to, cost, i) => changed(to, `/objectives/0/actions/${i}/cost`, cost), shared);
+    expect(problemsOf(same)).toEqual([]);
+    expect(problemsOf(changed(same, "/objectives/0/actions/1/cost", null))).toMatchObject([{ code: "contradiction" }]);
   });
 
   it("targets may be promised each with the other", () => {

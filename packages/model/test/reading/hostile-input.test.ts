@@ -27,6 +27,12 @@ const advice: Record<ProblemCode, readonly [at: string, to: unknown, received: s
   unsupportedVersion: ["/schemaVersion", 2, "2", ["release", "version 1"]],
   repeatedId: ["/schools/0/id", "trust", '"trust"', ["another id", "/bodies/0"]],
   unknownReference: ["/objectives/0/groups/0", "girl", '"girl"', ['Did you mean "girls"?', "group", "add it"]],
+  contradiction: [
+    "/objectives/0/sharedCells/0",
+    { kind: "column", column: "timeFrame", actions: ["tutoring", "mentoring"] },
+    'one thing in "tutoring", another in "mentoring"',
+    ["each of the rows", "leave the row out"],
+  ],
   circularReference: ["/documents/0/versionOf", "document", '"document"', ["Take this reference out", "document"]],
 };
 

@@ -28,7 +28,7 @@ const bySchema = {
 };
 
 /** Faults that only a reader can find, as the schemas say of themselves. */
-const beyond: readonly Problem["code"][] = ["repeatedId", "unknownReference", "circularReference"];
+const beyond: readonly Problem["code"][] = ["repeatedId", "unknownReference", "circularReference", "contradiction"];
 const isBeyond = ({ code, expected }: Problem): boolean =>
   beyond.includes(code) || expected.includes("the denominator");
 

@@ -103,6 +103,7 @@ export const plansBeyondTheSchema: readonly (readonly [Unsaid, ...Fixture])[] = 
   ["references", "a role where a group is meant", `${objective}/groups/0`, "head"],
   ["references", "a target that is not there", `${action}/success/0/target`, "nowhere"],
   ["sameOwner", "a target that is promised with itself", `${target}/promisedWith`, ["gap"]],
+  ["sharedCells", "a cell of two rows that differ in it", `${objective}/sharedCells/0/column`, "text"],
   ["circles", "a document that supersedes itself", "/documents/0/supersedes", "document"],
   ["circles", "an objective that adapts itself", `${objective}/adapts`, "objective"],
   ["wholeCharacters", "half a character", "/bodies/0/name", "half \ud83d"],
