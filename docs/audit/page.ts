@@ -1,35 +1,30 @@
-// The page of the audit's checks, from the catalogue and the comment above each check.
+// The page of the audit's checks, from the catalogue, the comment above each check, and the words for its remedy.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Severity, Subject } from "@equality/model";
-import { type InstrumentId, instrumentDetails } from "@equality/model/vocabulary";
+import { type InstrumentId, instrumentDetails, type RemedyCode } from "@equality/model/vocabulary";
+import { formalEnGb } from "@equality/render/en-gb";
 import { type Check, checks } from "@equality/rules/audit";
 
 const folder = join(import.meta.dirname, "../../packages/rules/src/audit/checks");
 
-/** What a comment says above a check: what is looked at, and what to do where that is not met. */
-interface Said {
-  readonly looksAt: string;
-  readonly remedy: string;
-}
-
 const fileOf = (id: string): string => `${id.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}.ts`;
 
-const saidOf = ({ id }: Check): Said => {
+/** What the comment above a check says: what is looked at. */
+const looksAt = ({ id }: Check): string => {
   const source = readFileSync(join(folder, fileOf(id)), "utf8");
   const comment =
     source
       .slice(0, source.indexOf(`export const ${id} = `))
       .split("/**")
       .at(-1) ?? "";
-  const [looksAt = "", remedy] = comment
+  const said = comment
     .replace(/\*\/\s*$/, "")
     .replace(/^\s*\* ?/gm, "")
-    .split("@remedy")
-    .map((part) => part.trim().replace(/(?<!\n)\n(?!\n)/g, " "));
-  if (looksAt === "" || remedy === undefined)
-    throw new Error(`${fileOf(id)}: the comment above ${id} says what is looked at, and @remedy what to do`);
-  return { looksAt, remedy };
+    .trim()
+    .replace(/(?<!\n)\n(?!\n)/g, " ");
+  if (said === "") throw new Error(`${fileOf(id)}: the comment above ${id} says what is looked at`);
+  return said;
 };
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -72,13 +67,12 @@ const row = (check: Check): string =>
   `| [${check.id}](#${check.id}) | ${severities[check.severity]} | ${check.subject} | ${lawOf(check)} |`;
 
 const section = (check: Check): string => {
-  const { looksAt, remedy } = saidOf(check);
   const law = lawOf(check);
   return [
     `### ${check.id} {#${check.id}}`,
-    escaped(looksAt),
+    escaped(looksAt(check)),
     `**If not met:** ${severities[check.severity]}${law === "" ? "" : ` · ${law}`}`,
-    `**What to do** (\`${check.remedy}\`)**:** ${escaped(remedy)}`,
+    `**What to do** (\`${check.remedy}\`)**:** ${escaped(formalEnGb.remedies[check.remedy as RemedyCode])}`,
   ].join("\n\n");
 };
 

@@ -15,6 +15,6 @@ export const printReport = (assessment: Assessment, pages: readonly string[]): v
     dueRows(assessment),
   );
   printTable("Targets", ["target", "says", "why, or what is missing"], [30, 34, 56], targetRows(assessment));
-  printTable("Audit", ["check", "severity", "not met by", "why"], [28, 14, 34, 44], auditRows(assessment));
+  printTable("Audit", ["check", "severity", "not met by", "why, and what to do"], [28, 14, 34, 44], auditRows(assessment));
   console.log(`\nPages\n${pages.map((page) => `  ${page}`).join("\n")}`);
 };

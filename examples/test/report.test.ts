@@ -39,6 +39,26 @@ describe("the main job", () => {
     for (const page of pages) expect(readFileSync(page, "utf8")).toContain("River Schools Trust");
   });
 
+  it("says what to do about what the audit finds, and what a body decided to leave, by whom and why", () => {
+    const file = planFile("silencing-plan", (plan) => ({
+      ...plan,
+      silenced: [
+        {
+          id: "left",
+          check: "dueRegardIsRecorded",
+          subject: { kind: "body", id: (plan["bodies"] as { id: string }[])[0]?.id },
+          because: "no decision yet",
+          by: (plan["roles"] as { id: string }[])[0]?.id,
+          on: "2026-03-25",
+        },
+      ],
+    }));
+    const words = report("--as-of", "2026-11-23", file).stdout.replace(/[\s│]+/g, " ");
+    expect(words).toContain("What to do: Record for each decision");
+    expect(words).toContain("silenced by HR Officers on");
+    expect(words).toContain("2026-03-25: no decision yet");
+  });
+
   it("prints every problem of a plan with faults, with its path, and exits with 1", () => {
     const file = planFile("faulty-plan", (plan) => ({
       ...plan,

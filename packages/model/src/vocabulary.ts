@@ -109,6 +109,7 @@ export {
   type RelevantCharacteristic,
   relevantCharacteristics,
 } from "./vocabulary/protected-characteristic.ts";
+export { type RemedyCode, remedies } from "./vocabulary/remedy.ts";
 export {
   type ResponsibilityKind,
   type RoleKind,

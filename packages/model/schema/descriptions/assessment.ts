@@ -108,6 +108,7 @@ const findings = {
         check: "target-has-baseline",
         subject: { kind: "target", id: "reading-gap-target" },
         severity: "weakness",
+        remedy: "giveBaseline",
         finding,
       },
     ],
@@ -183,6 +184,7 @@ export const assessment = {
       check: ["The check.", "target-has-baseline"],
       subject: ["What it looked at.", { kind: "target", id: "reading-gap-target" }],
       severity: ["How grave it is if the check is not met."],
+      remedy: ["What to do where it is not met.", "giveBaseline"],
       finding: ["What was found.", { kind: "determined", value: "notMet", explanation }],
       silenced: [
         "Set where the body recorded that it lives with the result.",

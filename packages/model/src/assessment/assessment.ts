@@ -18,11 +18,14 @@ export type Severity = z.infer<typeof Severity>;
 
 const { because, by, on } = Silencing.shape;
 
-/** What one audit check found about one subject. `silenced` is set where the body recorded that it lives with it, and why. */
+/**
+ * What one audit check found about one subject. `remedy` says what to do where it is not met, as a code. `silenced` is set where the body recorded that it lives with it, and why.
+ */
 export const AuditResult = z.strictObject({
   check: z.string(),
   subject: Subject,
   severity: Severity,
+  remedy: z.string(),
   finding: findingOf(z.enum(["met", "notMet"])),
   silenced: z.exactOptional(z.strictObject({ because, by, on })),
 });

@@ -57,6 +57,7 @@ test("the entry point exports exactly these names", () => {
     "questionCodes",
     "reasonCodes",
     "relevantCharacteristics",
+    "remedies",
     "responsibilityKinds",
     "roleKinds",
     "schoolKinds",

@@ -11,6 +11,7 @@ import { endBlocks, leadBlocks, titleOf } from "./parts/lead.ts";
 import { furtherParts, supportParts } from "./parts/lists.ts";
 import { objectivesPart } from "./parts/objectives.ts";
 import { commitmentsPart, statementsPart } from "./parts/promises.ts";
+import { silencedPart } from "./parts/silenced.ts";
 import { monitoringPart, reportsPart, responsibilitiesPart } from "./parts/watching.ts";
 
 /**
@@ -56,6 +57,7 @@ export const objectives = (published: PublishedAssessment, wording: Wording): Do
       const parts = documentParts(context, one);
       return documents.length === 1 ? parts : part(one.id, wording.documents.heading(one), parts);
     }),
+    ...silencedPart(context),
     ...endBlocks(context),
   );
 };

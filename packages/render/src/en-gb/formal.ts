@@ -1,6 +1,8 @@
+import type { RemedyWording } from "../wording/audit.ts";
 import type { ExplanationWording } from "../wording/explanation.ts";
 import type { Wording } from "../wording/wording.ts";
 import { actions } from "./formal/actions.ts";
+import { audit } from "./formal/audit.ts";
 import { documents } from "./formal/documents.ts";
 import { due } from "./formal/due.ts";
 import { explanation } from "./formal/explanation.ts";
@@ -10,6 +12,7 @@ import { open } from "./formal/open.ts";
 import { page } from "./formal/page.ts";
 import { peopleWording as people } from "./formal/people.ts";
 import { policy } from "./formal/policy.ts";
+import { remedies } from "./formal/remedies.ts";
 import { shown } from "./formal/shown.ts";
 import { targets } from "./formal/targets.ts";
 import { time } from "./formal/time.ts";
@@ -26,7 +29,7 @@ import { topics } from "./formal/topics.ts";
  * formalEnGb.shown.number(0.625, "share", 1) // => "62.5%"
  * ```
  */
-export const formalEnGb: Wording & ExplanationWording = {
+export const formalEnGb: Wording & ExplanationWording & RemedyWording = {
   lang: "en-GB",
   reader: "formal",
   shown,
@@ -43,4 +46,6 @@ export const formalEnGb: Wording & ExplanationWording = {
   law,
   open,
   explanation,
+  audit,
+  remedies,
 };

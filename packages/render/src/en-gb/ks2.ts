@@ -1,5 +1,6 @@
 import type { Wording } from "../wording/wording.ts";
 import { actions } from "./ks2/actions.ts";
+import { audit } from "./ks2/audit.ts";
 import { documents } from "./ks2/documents.ts";
 import { due } from "./ks2/due.ts";
 import { law } from "./ks2/law.ts";
@@ -47,4 +48,5 @@ export const ks2EnGb: Wording = {
   due,
   law,
   open,
+  audit,
 };

@@ -1,5 +1,6 @@
 import type { Document } from "../tree/node.ts";
 import type { ActionsWording } from "./actions.ts";
+import type { AuditWording } from "./audit.ts";
 import type { DocumentsWording } from "./documents.ts";
 import type { DueWording } from "./due.ts";
 import type { LawWording } from "./law.ts";
@@ -36,4 +37,5 @@ export interface Wording {
   readonly due: DueWording;
   readonly law: LawWording;
   readonly open: OpenWording;
+  readonly audit: AuditWording;
 }

@@ -11,6 +11,7 @@ import type {
   Step,
   Subject,
 } from "@equality/model";
+import type { RemedyCode } from "@equality/model/vocabulary";
 
 /** What a check looks at: the plan, the day asked about, and what the other rules found. */
 export type AuditRecord = Pick<Assessment, "plan" | "deadlines" | "readings"> & { readonly asOf: PlainDate };
@@ -25,12 +26,12 @@ export type Verdict = "met" | "notMet";
  * `subject` is the kind of part it judges, with one result for each part of that kind. `citation` is null for good
  * practice, and where each result cites the row it was judged by. `remedy` says what to do, as a code.
  */
-export interface Check<Id extends string = string, Remedy extends string = string> {
+export interface Check<Id extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
   readonly subject: Subject["kind"];
   readonly citation: Citation | null;
-  readonly remedy: Remedy;
+  readonly remedy: string;
   readonly run: (record: AuditRecord) => AuditResult[];
 }
 
@@ -46,16 +47,20 @@ export type Answer = { readonly id: string; readonly steps: Step[] } & (
 );
 
 /** Makes a check of its description: `judge` answers for each part, and the citation is put on the first step. */
-export const check = <const Id extends string, const Remedy extends string>({
+export const check = <const Id extends string>({
   judge,
   ...rest
-}: Omit<Check<Id, Remedy>, "run"> & { readonly judge: (record: AuditRecord) => Answer[] }): Check<Id, Remedy> => ({
+}: Omit<Check<Id>, "run" | "remedy"> & {
+  readonly remedy: RemedyCode;
+  readonly judge: (record: AuditRecord) => Answer[];
+}): Check<Id> => ({
   ...rest,
   run: (record) =>
     judge(record).map((answer) => ({
       check: rest.id,
       subject: { kind: rest.subject, id: answer.id },
       severity: rest.severity,
+      remedy: rest.remedy,
       finding: findingOf(answer, { rule: rest.id, steps: cited(answer.steps, rest.citation) }),
     })),
 });

@@ -169,6 +169,3 @@ export const checks = [...judging, silencingIsKnown(judging)] as const satisfies
 
 /** The id of a check. Stable: wordings and silenced findings hold on to it. */
 export type CheckId = (typeof checks)[number]["id"];
-
-/** What to do about a check that is not met, as a code. */
-export type RemedyCode = (typeof checks)[number]["remedy"];

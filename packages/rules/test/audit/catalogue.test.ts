@@ -1,3 +1,4 @@
+import { remedies } from "@equality/model/vocabulary";
 import { checks } from "@equality/rules/audit";
 import { describe, expect, it } from "vitest";
 import { fixtures } from "./fixtures.ts";
@@ -17,6 +18,14 @@ describe("every check", () => {
     expect(results).toMatchObject([
       { severity: check.severity, subject: { kind: check.subject }, finding: { explanation: { rule: id } } },
     ]);
+  });
+
+  it("says what to do by a remedy of its result, and every remedy is that of a check", () => {
+    expect(new Set(checks.map(({ remedy }) => remedy))).toEqual(new Set(remedies));
+    for (const { id, remedy } of checks) {
+      const results = auditOf(fixtures[id].notMet).filter((result) => result.check === id);
+      expect(results.map((result) => result.remedy)).toEqual(results.map(() => remedy));
+    }
   });
 
   it("that speaks of a statutory requirement cites it, and every citation is a link to legislation", () => {

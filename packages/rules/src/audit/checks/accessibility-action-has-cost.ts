@@ -5,8 +5,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * An action of an accessibility plan says what it costs or what it needs: a body has to think about adequate resources.
  * "To be confirmed" is not yet an answer. Owners and dates of actions have checks of their own.
- *
- * @remedy Say what the action costs, or what it needs, even where that is staff time or nothing.
  */
 export const accessibilityActionHasCost = check({
   id: "accessibilityActionHasCost",

@@ -8,8 +8,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * An accessibility plan has its three purposes: taking part in the curriculum, the physical environment, and information.
  * One with two of the three is incomplete.
- *
- * @remedy Add the purpose that is missing, with what stands in the way and what is to be done.
  */
 export const accessibilityPlanHasThreePurposes = check({
   id: "accessibilityPlanHasThreePurposes",

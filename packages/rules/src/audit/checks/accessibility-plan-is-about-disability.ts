@@ -9,8 +9,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * An accessibility plan that names groups names disabled pupils among them. Special educational needs and disability
  * overlap, and neither contains the other: a plan for pupils with special educational needs alone misses its subject.
- *
- * @remedy Name disabled pupils, as the Equality Act means disability, beside pupils with special educational needs.
  */
 export const accessibilityPlanIsAboutDisability = check({
   id: "accessibilityPlanIsAboutDisability",

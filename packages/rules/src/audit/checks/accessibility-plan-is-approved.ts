@@ -3,8 +3,6 @@ import { check } from "../check.ts";
 
 /**
  * An accessibility plan is recorded as agreed, approved, ratified, adopted or signed. Who does that is for the body to settle.
- *
- * @remedy Record when the plan was approved, and by whom.
  */
 export const accessibilityPlanIsApproved = check({
   id: "accessibilityPlanIsApproved",

@@ -3,8 +3,6 @@ import { check } from "../check.ts";
 
 /**
  * An accessibility plan is recorded as published. Approval is not publication.
- *
- * @remedy Record when the plan was published.
  */
 export const accessibilityPlanIsPublished = check({
   id: "accessibilityPlanIsPublished",

@@ -6,8 +6,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * An accessibility plan is kept under review while it runs: a review of it is recorded, or the plan sets a day or a cycle for
  * one.
- *
- * @remedy Set a day or a cycle for reviewing the plan, and record each review.
  */
 export const accessibilityPlanIsReviewed = check({
   id: "accessibilityPlanIsReviewed",

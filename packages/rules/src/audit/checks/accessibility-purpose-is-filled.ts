@@ -4,8 +4,6 @@ import { citationOfRow } from "../law.ts";
 
 /**
  * No purpose of an accessibility plan is a heading alone: for each that the plan prints, something is to be done.
- *
- * @remedy Say what is to be done for the purpose, as objectives with actions, or why nothing is needed.
  */
 export const accessibilityPurposeIsFilled = check({
   id: "accessibilityPurposeIsFilled",

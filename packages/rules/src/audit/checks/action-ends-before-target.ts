@@ -6,8 +6,6 @@ import { objectiveTargets } from "../target-answers.ts";
 
 /**
  * An action can be done before the last of its objective's targets is due: what comes later cannot help to meet them.
- *
- * @remedy Bring the action forward, or say which later target it serves.
  */
 export const actionEndsBeforeTarget = check({
   id: "actionEndsBeforeTarget",

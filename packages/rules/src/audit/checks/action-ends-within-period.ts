@@ -4,8 +4,6 @@ import { periodOf, withinPeriod } from "../within-period.ts";
 
 /**
  * An action can be done within the period that its document is for.
- *
- * @remedy Bring the action forward, or say in which plan it goes on.
  */
 export const actionEndsWithinPeriod = check({
   id: "actionEndsWithinPeriod",

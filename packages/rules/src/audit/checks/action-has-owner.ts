@@ -3,8 +3,6 @@ import { check } from "../check.ts";
 
 /**
  * An action names somebody responsible. A blank cell names nobody, and so does a table without that column.
- *
- * @remedy Name the role that does it.
  */
 export const actionHasOwner = check({
   id: "actionHasOwner",

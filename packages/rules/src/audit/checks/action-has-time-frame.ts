@@ -3,8 +3,6 @@ import { check } from "../check.ts";
 
 /**
  * An action says when. "Ongoing" says so; a blank cell does not, nor does a table without that column.
- *
- * @remedy Say when: a date, a term, a cadence, or that it goes on.
  */
 export const actionHasTimeFrame = check({
   id: "actionHasTimeFrame",

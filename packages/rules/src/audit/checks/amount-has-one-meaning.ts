@@ -4,8 +4,6 @@ import { targetsRead } from "../target-answers.ts";
 
 /**
  * A printed "by N%" has one meaning: the measure allows only one, or one was chosen.
- *
- * @remedy Record what "%" means: a share of the starting figure, or percentage points.
  */
 export const amountHasOneMeaning = check({
   id: "amountHasOneMeaning",

@@ -9,8 +9,6 @@ import { citationOfRow, lawFor } from "../law.ts";
 /**
  * A body that has to publish equality objectives, or outcomes in Scotland, has one or more. One is enough: there need not
  * be one for each characteristic or aim.
- *
- * @remedy Publish at least one specific and measurable objective, and hold it in the plan with its document.
  */
 export const bodyHasObjectives = check({
   id: "bodyHasObjectives",

@@ -19,8 +19,6 @@ import { underEach } from "../under-each.ts";
  * Of the characteristics that an objective is linked with, at least one counts for the people it is about. Age and marriage
  * or civil partnership do not count for pupils, and the latter not for parents or visitors either. Where nothing says which
  * people are meant, the answer is what it would be for each.
- *
- * @remedy Link the objective with a characteristic that counts for these people, or say that it is about staff.
  */
 export const characteristicCountsForItsPeople = check({
   id: "characteristicCountsForItsPeople",

@@ -8,8 +8,6 @@ import { generalDutyBehind } from "../objective-law.ts";
 /**
  * Each characteristic that an objective is linked with counts under one of its aims. Marriage and civil partnership counts
  * under the first aim alone: it is not among the eight for which opportunity is advanced and good relations are fostered.
- *
- * @remedy Put the characteristic under the first aim, about prohibited conduct at work, or leave it out.
  */
 export const characteristicCountsUnderItsAim = check({
   id: "characteristicCountsUnderItsAim",

@@ -11,9 +11,8 @@ import { citationOfRow, lawFor } from "../law.ts";
 
 /**
  * In Wales, a body has an objective for each of the nine protected characteristics, or a reason why it has none. One
- * objective for all characteristics counts for each of them. England asks for no such reasons.
- *
- * @remedy Add an objective, or say in the document why there is none (`noObjectiveFor`), for each characteristic left out.
+ * objective for all characteristics counts for each of them. England asks for no such reasons. A reason
+ * is a `noObjectiveFor` of the document.
  */
 export const characteristicHasObjectiveOrReason = check({
   id: "characteristicHasObjectiveOrReason",

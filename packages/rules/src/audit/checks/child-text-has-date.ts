@@ -6,8 +6,6 @@ import { datesIn } from "../child-text/dates.ts";
 /**
  * A text for children says when. The second step tells where the record holds a time to say: the objective's targets and
  * actions, and the period of its document.
- *
- * @remedy Say by when, in words that a child knows.
  */
 export const childTextHasDate = check({
   id: "childTextHasDate",

@@ -5,8 +5,6 @@ import { numbersIn } from "../child-text/numbers.ts";
 
 /**
  * A text for children says how much. The second step tells whether the record holds an amount to say.
- *
- * @remedy Say how much, as the objective does.
  */
 export const childTextHasNumber = check({
   id: "childTextHasNumber",

@@ -6,8 +6,6 @@ import { groupsOf } from "../groups-of.ts";
 
 /**
  * Where an objective is about a kind of post, such as support staff, its text for children names that kind.
- *
- * @remedy Name the kind of post, as the objective does.
  */
 export const childTextHasPost = check({
   id: "childTextHasPost",

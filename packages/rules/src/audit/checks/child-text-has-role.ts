@@ -4,8 +4,6 @@ import { rolesIn } from "../child-text/roles.ts";
 
 /**
  * A text for children says who. The second step tells whether the record names somebody to say.
- *
- * @remedy Say who does it, by a role that a child knows.
  */
 export const childTextHasRole = check({
   id: "childTextHasRole",

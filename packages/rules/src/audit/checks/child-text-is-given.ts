@@ -3,8 +3,6 @@ import { check } from "../check.ts";
 
 /**
  * An objective has a version for children.
- *
- * @remedy Write a version of the objective for children.
  */
 export const childTextIsGiven = check({
   id: "childTextIsGiven",

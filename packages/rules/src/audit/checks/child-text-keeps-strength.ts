@@ -5,8 +5,6 @@ import { hopesIn, promisesIn } from "../child-text/promises.ts";
 /**
  * A text for children promises what the objective promises, and aims where it aims. Judged only where the text has words of
  * one strength alone: one that both promises and hopes is taken to keep the objective's strength. The first step looks for what it should have.
- *
- * @remedy Say "we will" where the objective does, and "we aim to" where it aims.
  */
 export const childTextKeepsStrength = check({
   id: "childTextKeepsStrength",

@@ -10,8 +10,6 @@ import { judgeInForce } from "../in-force.ts";
  *
  * An undated document cites law in force if that law still is on the day asked about: a document is no older than what it
  * cites. Days in force are those of Great Britain.
- *
- * @remedy Cite what stands in its place.
  */
 export const citesLawInForce = check({
   id: "citesLawInForce",

@@ -6,8 +6,6 @@ import { unlessStated } from "../stale-statement.ts";
 /**
  * A document of a listed body, such as an academy trust, does not rest its pay gap on SI 2017/172. Those regulations are
  * for private and voluntary employers; listed bodies report under Schedule 1 to SI 2017/353.
- *
- * @remedy Cite Schedule 1 to SI 2017/353.
  */
 export const citesPayGapLawOfListedBodies = check({
   id: "citesPayGapLawOfListedBodies",

@@ -7,8 +7,6 @@ import { citationOfRow } from "../law.ts";
  * The effect of a decision on equality was considered no later than the decision was made: due regard comes before and at
  * the time of a decision, not after it (the second Brown principle). A day that is not recorded leaves it open, and what
  * is dated after the day asked about is not looked at.
- *
- * @remedy Record both days. Where the effect was considered afterwards, take the decision again with it in mind.
  */
 export const consideredBeforeDecision = check({
   id: "consideredBeforeDecision",

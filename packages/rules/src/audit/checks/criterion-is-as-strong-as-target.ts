@@ -8,8 +8,6 @@ import { objectiveTargets } from "../target-answers.ts";
  * A success criterion of an action asks for no less than the objective itself does of the same figure. Compared only where
  * both are levels of one measure, for the same people, in the same sense, or both are changes in one direction and unit,
  * and the criterion is not due earlier: a smaller step on the way is not weaker.
- *
- * @remedy Raise the criterion to what the objective asks for, or give it an earlier date.
  */
 export const criterionIsAsStrongAsTarget = check({
   id: "criterionIsAsStrongAsTarget",

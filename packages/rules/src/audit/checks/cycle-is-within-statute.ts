@@ -10,8 +10,6 @@ import { lawFor, setsInterval } from "../law.ts";
 /**
  * A document's own review cycle is no longer than statute allows for any duty that the document discharges. One whose
  * length is not printed, as "reviewed regularly", stays open.
- *
- * @remedy Shorten the cycle to the interval that statute allows, or less.
  */
 export const cycleIsWithinStatute = check({
   id: "cycleIsWithinStatute",

@@ -10,8 +10,6 @@ const boards: readonly Role["kind"][] = ["trustBoard", "trustees", "localGoverno
 /**
  * A record of due regard shows that the board, or governors or a committee for it, decided: tasks can be passed on, and the
  * duty stays with the body (the fourth Brown principle).
- *
- * @remedy Record which board decided, or that it took note of what others decided for it.
  */
 export const decidedByBoard = check({
   id: "decidedByBoard",

@@ -8,8 +8,6 @@ import { citationOfRow } from "../law.ts";
  * A record of due regard shows that those who decided knew of the duty (the first Brown principle): a minute has it before
  * them, or they were trained in it, or told of it, no later than they decided. Training after the decision shows nothing
  * of it.
- *
- * @remedy Record the minute that has the duty before those who decide, or when they were last trained in it.
  */
 export const decisionMakersKnewOfDuty = check({
   id: "decisionMakersKnewOfDuty",

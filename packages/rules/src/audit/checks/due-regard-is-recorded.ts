@@ -6,8 +6,6 @@ import { citationOfRow, generalDutyOf } from "../law.ts";
 /**
  * The plan holds some record that a body considered what a decision means for equality. England asks for no document of
  * this kind: it is one way to show due regard. Where there is none, due regard is not evidenced, and no more is said.
- *
- * @remedy Record for each decision that matters when its effect on equality was considered, on what evidence, by whom.
  */
 export const dueRegardIsRecorded = check({
   id: "dueRegardIsRecorded",

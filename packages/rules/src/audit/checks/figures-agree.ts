@@ -10,8 +10,6 @@ import { check } from "../check.ts";
  * Figures of one measure about the same people in the same time do not contradict each other. Rounding may make a difference
  * of 0.1, of a percentage point where the measure is a share; counts are the same. A later edition may correct an earlier
  * one.
- *
- * @remedy Correct the figure that is wrong, or say how the two differ: in whom they count, or with whom they compare.
  */
 export const figuresAgree = check({
   id: "figuresAgree",

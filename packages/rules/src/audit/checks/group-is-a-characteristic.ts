@@ -8,8 +8,6 @@ import { otherGroupOf } from "../other-group.ts";
  * A group that an objective gives as an example of a protected characteristic is one, or a group within one; and so is a
  * group that the plan takes for a characteristic, which one labelled "SEND" or "EAL" is not. A target about any other
  * group is welcome; on its own it does not show an objective for a characteristic.
- *
- * @remedy Name the characteristic that is meant, or give the group as a group.
  */
 export const groupIsACharacteristic = check({
   id: "groupIsACharacteristic",

@@ -4,8 +4,6 @@ import { eachAssessment, fallingOn } from "../impact.ts";
 
 /**
  * No cell of an impact assessment is blank. "No difference" and "not known" are answers; nothing is none.
- *
- * @remedy Fill the cell. "Not known" will do, with what is done to find out.
  */
 export const impactCellsAreFilled = check({
   id: "impactCellsAreFilled",

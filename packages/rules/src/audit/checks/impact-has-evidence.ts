@@ -6,8 +6,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * A record of due regard names the evidence that was looked at: regard is to be had in substance (the third Brown
  * principle). How much is enough is not judged.
- *
- * @remedy Name what was looked at: figures, research, what people said.
  */
 export const impactHasEvidence = check({
   id: "impactHasEvidence",

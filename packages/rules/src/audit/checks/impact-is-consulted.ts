@@ -4,8 +4,6 @@ import { eachAssessment } from "../impact.ts";
 
 /**
  * A record of due regard names people who were asked. Good practice in England, where the duty does not ask for it.
- *
- * @remedy Ask those on whom the decision falls, and record whom.
  */
 export const impactIsConsulted = check({
   id: "impactIsConsulted",

@@ -5,8 +5,6 @@ import { citationOfRow } from "../law.ts";
 
 /**
  * A record of due regard says when its effect is looked at again: the duty is a continuing one (the fifth Brown principle).
- *
- * @remedy Set a day on which the effect of the decision is looked at again.
  */
 export const impactIsReviewed = check({
   id: "impactIsReviewed",

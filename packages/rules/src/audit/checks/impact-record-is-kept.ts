@@ -6,8 +6,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * A record of due regard can be found again: it has a reference, and says how long it is kept (the sixth Brown principle,
  * that it is good practice to keep an adequate record).
- *
- * @remedy Give the record a reference of the body's own, and say until when it is kept.
  */
 export const impactRecordIsKept = check({
   id: "impactRecordIsKept",

@@ -5,8 +5,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * The equality information of a body with 150 employees or more holds something about employees who share a relevant
  * characteristic. The employer is counted, with all its schools.
- *
- * @remedy Publish information about employees by relevant characteristic, and hold it in the plan; record the headcount.
  */
 export const informationCoversEmployees = check({
   id: "informationCoversEmployees",

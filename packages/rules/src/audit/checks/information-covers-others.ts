@@ -5,8 +5,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * The equality information of a body holds something about others whom its policies and practices affect, such as pupils,
  * and who share a relevant characteristic. That is asked of every listed body, whatever its headcount.
- *
- * @remedy Publish information about pupils, families and others by relevant characteristic, and hold it in the plan.
  */
 export const informationCoversOthers = check({
   id: "informationCoversOthers",

@@ -6,8 +6,6 @@ import { otherGroupOf } from "../other-group.ts";
 /**
  * A list of protected characteristics holds nothing else: no entry that is none of the nine, and none whose label is that
  * of another group, as "SEND" is, whatever it was taken for.
- *
- * @remedy List other groups apart, as groups that the body counts beside the nine.
  */
 export const listsCharacteristicsOnly = check({
   id: "listsCharacteristicsOnly",

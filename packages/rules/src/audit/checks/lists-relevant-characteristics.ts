@@ -7,8 +7,6 @@ const relevant: readonly string[] = relevantCharacteristics;
 
 /**
  * A list of characteristics given for equality information holds none but the eight relevant ones.
- *
- * @remedy List the eight relevant characteristics: all but marriage and civil partnership.
  */
 export const listsRelevantCharacteristics = check({
   id: "listsRelevantCharacteristics",

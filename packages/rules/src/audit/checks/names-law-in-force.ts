@@ -10,8 +10,6 @@ import { printedTexts, sentencesOf } from "../printed-texts.ts";
 /**
  * The texts of a document, beside what it cites, name no law, duty or scheme that was replaced before the document's own
  * day, such as the Disability Equality Duty. A sentence that names the successor as well tells history and is left alone.
- *
- * @remedy Name what stands in its place: the Equality Act 2010, or the regulations in force.
  */
 export const namesLawInForce = check({
   id: "namesLawInForce",

@@ -4,8 +4,6 @@ import { holdsPhrase, unlessStated } from "../stale-statement.ts";
 
 /**
  * A document does not give 6 April 2012, the first deadline of a duty that has rolled since, as if it still mattered.
- *
- * @remedy Leave the date out: information is due again within a year, objectives within four, of the last publication.
  */
 export const namesNoFirstDeadline = check({
   id: "namesNoFirstDeadline",

@@ -14,8 +14,6 @@ import { type InTime, notLater, together } from "../not-later.ts";
  * What a document discharges was published no later than the strict reading of the law allows after the body's publication
  * before it, so that nothing lapsed between the two. Only recorded publications are compared. The day that an interval
  * begins with counts; publishing on the anniversary itself is a day later than that reading allows, and arguably in time.
- *
- * @remedy Nothing mends a past lapse: record when it was published, and plan the next edition from the last publication.
  */
 export const nextEditionIsInTime = check({
   id: "nextEditionIsInTime",

@@ -9,8 +9,6 @@ import { generalDutyBehind, isEqualityObjective } from "../objective-law.ts";
 /**
  * An equality objective about groups such as disadvantaged pupils is about a protected characteristic as well. One about
  * other groups alone is welcome; it does not by itself show an objective for a characteristic.
- *
- * @remedy Keep the objective, and say which characteristic it bears on, or look at sex, race and disability within the group.
  */
 export const objectiveIsAboutACharacteristic = check({
   id: "objectiveIsAboutACharacteristic",

@@ -11,8 +11,6 @@ import { citationOfRow } from "../law.ts";
  * An objective published under the duty is specific and measurable: at least one of its targets has an amount, is done or
  * not done, or says how it will be judged. The steps tell apart what is missing; a baseline and a date are good practice,
  * not law, and have checks of their own.
- *
- * @remedy Give the objective a target with an amount, a level, or something that is done or not done.
  */
 export const objectiveIsMeasurable = check({
   id: "objectiveIsMeasurable",

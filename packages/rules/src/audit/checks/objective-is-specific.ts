@@ -10,8 +10,6 @@ import { citationOfRow } from "../law.ts";
  * An objective published under the duty is specific: it says whom it is about, and what is done. Whom: groups, people that a
  * target counts, or protected characteristics by name. What is done: actions here or in the document it points to, or a
  * target that is itself something to be done, such as a survey each summer.
- *
- * @remedy Say which people the objective is about, and add what is done for it.
  */
 export const objectiveIsSpecific = check({
   id: "objectiveIsSpecific",

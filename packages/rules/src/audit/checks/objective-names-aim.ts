@@ -6,8 +6,6 @@ import { generalDutyBehind, isEqualityObjective } from "../objective-law.ts";
 
 /**
  * An equality objective serves at least one of the three aims of the duty, as its document says or as a reader inferred.
- *
- * @remedy Name the aim that the objective serves: end prohibited conduct, advance opportunity, or foster good relations.
  */
 export const objectiveNamesAim = check({
   id: "objectiveNamesAim",

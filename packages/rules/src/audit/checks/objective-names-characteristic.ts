@@ -8,8 +8,6 @@ import { generalDutyBehind, isEqualityObjective } from "../objective-law.ts";
 /**
  * An equality objective is linked with a protected characteristic, by name or by a group, or gives its reasons: a rationale
  * tells why an objective for everybody, or for another group, serves the duty.
- *
- * @remedy Name the characteristics that the objective is about, or say why it serves the duty without one.
  */
 export const objectiveNamesCharacteristic = check({
   id: "objectiveNamesCharacteristic",

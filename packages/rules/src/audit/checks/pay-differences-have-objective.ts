@@ -10,8 +10,6 @@ import { citationOfRow, lawFor } from "../law.ts";
 /**
  * In Wales, a body has an objective about differences in pay, and a plan of what is done for it. An objective is about pay
  * where pay is among its topics; its actions are the plan, in the same document or in another.
- *
- * @remedy Add an objective about differences in pay with its actions.
  */
 export const payDifferencesHaveObjective = check({
   id: "payDifferencesHaveObjective",

@@ -10,8 +10,6 @@ import { citationOfRow, lawFor } from "../law.ts";
 /**
  * The gender pay gap report of a body in England with 250 employees or more holds all six figures. A figure that cannot be
  * worked out, as where no men are employed, is given by saying so; one that is withheld is not given.
- *
- * @remedy Publish each of the six figures, or say why it cannot be worked out; record the headcount of the employer.
  */
 export const payGapIsComplete = check({
   id: "payGapIsComplete",

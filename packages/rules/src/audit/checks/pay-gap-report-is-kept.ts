@@ -12,8 +12,6 @@ import { citationOfRow, isAbout } from "../law.ts";
 /**
  * A gender pay gap report stays published for three years, which begin with the day of publication. Only one that is
  * recorded as withdrawn is judged.
- *
- * @remedy Publish the report again, and keep it until the three years are over.
  */
 export const payGapReportIsKept = check({
   id: "payGapReportIsKept",

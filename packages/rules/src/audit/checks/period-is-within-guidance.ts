@@ -5,8 +5,6 @@ import { unlessPeriodIsLonger } from "../period-length.ts";
 /**
  * The period that a document is for is no longer than the interval that guidance gives: three years for an accessibility
  * plan. The plan itself is statutory; three years are guidance.
- *
- * @remedy Review the plan within three years of its approval or publication.
  */
 export const periodIsWithinGuidance = check({
   id: "periodIsWithinGuidance",

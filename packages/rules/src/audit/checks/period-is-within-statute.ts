@@ -5,8 +5,6 @@ import { unlessPeriodIsLonger } from "../period-length.ts";
 /**
  * The period that a document is for is no longer than the interval in which statute asks for the next: four years for
  * objectives, one for information. "2026-2030" is four school years or five calendar years, and open until that is known.
- *
- * @remedy End the period earlier, or plan to publish again by the day that the interval gives.
  */
 export const periodIsWithinStatute = check({
   id: "periodIsWithinStatute",

@@ -12,8 +12,6 @@ import { type Answer, check } from "../check.ts";
  * No two dates that a document prints exclude each other. Different things may happen in any order, and a month agrees
  * with each day in it; but nothing happens to a document before it was created, and the next review it prints is the one
  * that its own cycle gives: in the same days for an exact cycle, no later for one that sets a maximum.
- *
- * @remedy Correct the date that is wrong.
  */
 export const printedDatesAgree = check({
   id: "printedDatesAgree",

@@ -11,8 +11,6 @@ import { type Answer, type AuditRecord, check, type Verdict } from "../check.ts"
 /**
  * The next review that a document prints lies wholly within the statutory time of each duty that the document discharges.
  * A month of which only part is in time is too late.
- *
- * @remedy Bring the printed review forward to the last day that the law allows, or before.
  */
 export const printedReviewIsInTime = check({
   id: "printedReviewIsInTime",

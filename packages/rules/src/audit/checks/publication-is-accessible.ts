@@ -6,11 +6,8 @@ import { contentRowFor } from "../content-row.ts";
 import { citationOfRow } from "../law.ts";
 
 /**
- * What is published for the duty is published so that the public can get at it: at an address on the web, in some other
- * way that the plan tells of, or as part of another document that has one or the other.
- *
- * @remedy Record where the public finds the document (`address`, `availability`), or the document that it is part of
- *   (`publishedIn`).
+ * What is published for the duty is published so that the public can get at it: at an address on the web (`address`), in
+ * some other way (`availability`), or as part of another document that is (`publishedIn`).
  */
 export const publicationIsAccessible = check({
   id: "publicationIsAccessible",

@@ -8,8 +8,6 @@ import { citationOfRow, lawFor } from "../law.ts";
 
 /**
  * Each school of a body has an accessibility plan. A plan that names no schools is taken to be for all of them.
- *
- * @remedy Write an accessibility plan for the school, or name the school in the scope of the plan that it has.
  */
 export const schoolHasAccessibilityPlan = check({
   id: "schoolHasAccessibilityPlan",

@@ -3,8 +3,6 @@ import { check } from "../check.ts";
 
 /**
  * Where schools are said to have objectives of their own, the plan holds some, for each school that it lists.
- *
- * @remedy Add the objectives of each school to the plan.
  */
 export const schoolObjectivesAreHeld = check({
   id: "schoolObjectivesAreHeld",

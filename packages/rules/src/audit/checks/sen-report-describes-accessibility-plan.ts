@@ -5,9 +5,8 @@ import { contentRowFor } from "../content-row.ts";
 import { citationOfRow } from "../law.ts";
 
 /**
- * A SEN information report tells of the accessibility plan: it says which plan it describes, or is one document with it.
- *
- * @remedy Say in the report what the accessibility plan holds, and record that (`describes`).
+ * A SEN information report tells of the accessibility plan: it says which plan it `describes`, or is one document
+ * with it.
  */
 export const senReportDescribesAccessibilityPlan = check({
   id: "senReportDescribesAccessibilityPlan",

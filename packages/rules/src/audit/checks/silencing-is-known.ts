@@ -5,8 +5,6 @@ import { type Check, check } from "../check.ts";
 /**
  * A decision to silence a check names a check that there is, and a part of the plan that this check judges. One that does
  * not silences nothing. Known are the checks that it is made with, and itself.
- *
- * @remedy Correct the name of the check or of the part, or take the decision out of the plan.
  */
 export const silencingIsKnown = (others: readonly Known[]) =>
   check({

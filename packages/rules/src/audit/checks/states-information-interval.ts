@@ -5,8 +5,6 @@ import { holdsPhrase, unlessStated } from "../stale-statement.ts";
 /**
  * A document does not give 30 or 31 March for equality information. That is due within a year of the last publication,
  * whenever that was; 30 March belongs to the gender pay gap. Found where one sentence names both.
- *
- * @remedy Count from the day on which the information was last published.
  */
 export const statesInformationInterval = check({
   id: "statesInformationInterval",

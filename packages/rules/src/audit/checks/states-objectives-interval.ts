@@ -5,8 +5,6 @@ import { holdsPhrase, unlessStated } from "../stale-statement.ts";
 /**
  * A document does not give three years as what the law says of equality objectives. Statute says not more than four; three
  * is a choice of the body's own. Found where one sentence says all of it: objectives, three years, and the law.
- *
- * @remedy Say that the law asks for objectives at least every four years, and that three are the body's own choice.
  */
 export const statesObjectivesInterval = check({
   id: "statesObjectivesInterval",

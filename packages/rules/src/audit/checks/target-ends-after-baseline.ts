@@ -8,8 +8,6 @@ import { objectiveTargets } from "../target-answers.ts";
 
 /**
  * A target ends no earlier than the time of the value it starts from.
- *
- * @remedy Correct the time limit or the time of the baseline, whichever is wrong.
  */
 export const targetEndsAfterBaseline = check({
   id: "targetEndsAfterBaseline",

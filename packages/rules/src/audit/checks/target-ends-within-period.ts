@@ -6,8 +6,6 @@ import { periodOf, withinPeriod } from "../within-period.ts";
 /**
  * The time limit of a target can be kept within the period that its document is for. "By 2030" can, in a plan that ends in
  * August 2030.
- *
- * @remedy Bring the time limit forward, or say in which plan the target goes on.
  */
 export const targetEndsWithinPeriod = check({
   id: "targetEndsWithinPeriod",

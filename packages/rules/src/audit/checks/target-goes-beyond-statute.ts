@@ -6,8 +6,6 @@ import { lawFor } from "../law.ts";
 
 /**
  * A coverage target promises more than what statute requires of the body anyway, such as an accessibility plan.
- *
- * @remedy Promise more than what the law asks for anyway.
  */
 export const targetGoesBeyondStatute = check({
   id: "targetGoesBeyondStatute",

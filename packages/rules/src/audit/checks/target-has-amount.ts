@@ -3,8 +3,6 @@ import { unlessAsked } from "../target-answers.ts";
 
 /**
  * A target that raises or lowers something says by how much, or to what.
- *
- * @remedy Say by how much, or to what.
  */
 export const targetHasAmount = check({
   id: "targetHasAmount",

@@ -3,8 +3,6 @@ import { unlessAsked } from "../target-answers.ts";
 
 /**
  * A target that changes or keeps something has a known value to start from. Good practice, not law.
- *
- * @remedy Give the value that the target starts from, with its time.
  */
 export const targetHasBaseline = check({
   id: "targetHasBaseline",

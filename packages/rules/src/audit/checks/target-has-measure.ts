@@ -3,8 +3,6 @@ import { unlessAsked } from "../target-answers.ts";
 
 /**
  * A target about a figure names what is counted, and one judged in words says how it is judged.
- *
- * @remedy Name what is counted, or how it is judged.
  */
 export const targetHasMeasure = check({
   id: "targetHasMeasure",

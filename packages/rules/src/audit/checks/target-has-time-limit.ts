@@ -4,8 +4,6 @@ import { unlessAsked } from "../target-answers.ts";
 /**
  * A target says by when, with a date that can be placed. Good practice, not law. A cadence, and what is only to be kept,
  * need no date.
- *
- * @remedy Say by when.
  */
 export const targetHasTimeLimit = check({
   id: "targetHasTimeLimit",

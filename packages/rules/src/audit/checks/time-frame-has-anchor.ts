@@ -3,8 +3,6 @@ import { check } from "../check.ts";
 
 /**
  * A time frame that is a length of time, such as "6 months", says what it runs from.
- *
- * @remedy Say from which day or event the time runs.
  */
 export const timeFrameHasAnchor = check({
   id: "timeFrameHasAnchor",

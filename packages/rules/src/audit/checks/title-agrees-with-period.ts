@@ -8,8 +8,6 @@ import { readDate } from "../read-date.ts";
 /**
  * The years that a document prints in its title, as "2023-2026", are those of the period it is for. Years are counted
  * loosely: "2026-2030" may end with 2029 or with 2030. A single year may be that of the edition, and is left alone.
- *
- * @remedy Correct the title or the period, whichever is wrong.
  */
 export const titleAgreesWithPeriod = check({
   id: "titleAgreesWithPeriod",

@@ -5,8 +5,6 @@ import { eachAssessment, fallingOn } from "../impact.ts";
 /**
  * Where an impact assessment says that an effect is not known, it says what is done about that: a step, or a day on which
  * the effect is looked at again.
- *
- * @remedy Say how and when the effect is found out.
  */
 export const unknownEffectIsFollowedUp = check({
   id: "unknownEffectIsFollowedUp",

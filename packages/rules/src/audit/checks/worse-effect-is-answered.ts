@@ -6,8 +6,6 @@ import { citationOfRow } from "../law.ts";
 /**
  * Where an impact assessment expects an effect for the worse, it says what is done about it, or that the decision was
  * changed or stopped: options are to be weighed with an open mind (the third Brown principle).
- *
- * @remedy Say what softens the effect, or record that the decision was changed or stopped.
  */
 export const worseEffectIsAnswered = check({
   id: "worseEffectIsAnswered",
