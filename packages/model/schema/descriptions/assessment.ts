@@ -251,6 +251,8 @@ export const assessment = {
     kind: ["A duty, a cycle, or something that happened."],
     body: ["The body whose duty it is.", "trust"],
     school: ["The school for which it is owed.", "hill-primary"],
+    row: ["The row of the statute tables that gives the day.", "eng.obj.2017"],
+    confidence: ["How sure one can be of the day."],
     duty: ["The duty."],
     basis: ["What kind of rule asks for it."],
     cycle: ["The cycle.", "board-review"],

@@ -31,7 +31,10 @@ export interface Deadline extends z.infer<typeof Deadline> {}
 export const LocalReview = z.strictObject({ ...Timeliness, startedOn: PlainDate });
 export interface LocalReview extends z.infer<typeof LocalReview> {}
 
-/** Where a day comes from that bites on a document. A duty is one of a body; `school` is set where it is owed for each school. */
+/**
+ * Where a day comes from that bites on a document. A duty is one of a body; `school` is set where it is owed for each
+ * school, `row` is the row of the statute tables that gives the day, and `confidence` how sure one can be of it.
+ */
 export const ReviewSource = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("duty"),
@@ -39,6 +42,8 @@ export const ReviewSource = z.discriminatedUnion("kind", [
     school: z.exactOptional(Id),
     duty: z.enum(duties),
     basis: z.enum(["statutory", "guidance", "grantCondition"]),
+    row: z.string(),
+    confidence: Confidence,
   }),
   z.strictObject({ kind: z.literal("cycle"), cycle: Id }),
   z.strictObject({ kind: z.literal("trigger"), cycle: Id, trigger: Id }),

@@ -18,7 +18,8 @@ import { localReviewsOf } from "./local-reviews.ts";
 
 type Day = NextReview["days"][number];
 type Found = Pick<Assessment, "deadlines" | "localReviews">;
-type Part = { readonly source: ReviewSource; readonly finding: Finding<Omit<Day, "source">> };
+/** A deadline or a review, with where its day comes from. */
+type Part = Finding<Day>;
 
 /**
  * What bites first on a document: the deadlines of the duties it discharges, its own review cycles, and the reviews that a
@@ -103,15 +104,42 @@ const partsOf = (document: PlanDocument, plan: EqualityPlan, { deadlines, localR
   ...deadlines
     .filter((deadline) => bites(deadline, document, plan))
     .map(
-      ({ body, school, duty, basis, finding }): Part => ({
-        source: { kind: "duty", body, ...(school === undefined ? {} : { school }), duty, basis },
-        finding,
-      }),
+      ({ body, school, duty, basis, finding }): Part =>
+        withSource(finding, ({ row, confidence }) => ({
+          kind: "duty",
+          body,
+          ...(school === undefined ? {} : { school }),
+          duty,
+          basis,
+          row,
+          confidence,
+        })),
     ),
   ...localReviews
     .filter((review) => review.document === document.id)
-    .map(({ cycle, finding }): Part => ({ source: { kind: "cycle", cycle }, finding })),
+    .map(({ cycle, finding }): Part => withSource(finding, () => ({ kind: "cycle", cycle }))),
 ];
+
+const withSource = <Value extends Omit<Day, "source">>(
+  finding: Finding<Value>,
+  sourceOf: (value: Value) => ReviewSource,
+): Finding<Day> => {
+  const day = (value: Value): Day => {
+    const { lastDay, status, days } = value;
+    return { lastDay, status, days, source: sourceOf(value) };
+  };
+  switch (finding.kind) {
+    case "determined":
+      return { ...finding, value: day(finding.value) };
+    case "undetermined":
+      return {
+        ...finding,
+        alternatives: finding.alternatives.map(({ given, value }) => ({ given, value: day(value) })),
+      };
+    case "notApplicable":
+      return finding;
+  }
+};
 
 /** Whether a deadline is for a duty that the document discharges, of a body and for a school whose document it is. */
 const bites = ({ body, school, duty }: BodyDeadline, document: PlanDocument, { schools }: EqualityPlan): boolean =>
@@ -127,7 +155,7 @@ const callsOf = (document: PlanDocument, asOf: PlainDate): NextReview["calledFor
   );
 
 const openOf = (parts: readonly Part[]): Question[] => {
-  const questions = parts.flatMap(({ finding }) => (finding.kind === "undetermined" ? finding.open : []));
+  const questions = parts.flatMap((finding) => (finding.kind === "undetermined" ? finding.open : []));
   return questions.filter((question, i) => questions.findIndex((other) => sameQuestion(other, question)) === i);
 };
 
@@ -136,7 +164,7 @@ const sameQuestion = (a: Question, b: Question): boolean =>
 
 /** The answers suggested to the first open question; other questions stay open beside them. */
 const assumptionsOf = (parts: readonly Part[]): Assumption[] => {
-  const given = parts.flatMap(({ finding }) =>
+  const given = parts.flatMap((finding) =>
     finding.kind === "undetermined" ? finding.alternatives.map((alternative) => alternative.given) : [],
   );
   return given.filter(
@@ -149,24 +177,15 @@ const sameAssumption = (a: Assumption, b: Assumption): boolean => a.question ===
 /** The days of all parts under an assumption, the first first. */
 const daysUnder = (parts: readonly Part[], given: Assumption | undefined): Day[] =>
   parts
-    .flatMap(({ source, finding }): Day[] => {
-      if (finding.kind === "determined") return [dayOf(finding.value, source)];
+    .flatMap((finding): Day[] => {
+      if (finding.kind === "determined") return [finding.value];
       if (finding.kind === "notApplicable") return [];
       const values = finding.alternatives.filter(
         (alternative) => given !== undefined && sameAssumption(alternative.given, given),
       );
-      const [earliest] = (values.length > 0 ? values : finding.alternatives)
-        .map(({ value }) => dayOf(value, source))
-        .sort(byDay);
+      const [earliest] = (values.length > 0 ? values : finding.alternatives).map(({ value }) => value).sort(byDay);
       return earliest === undefined ? [] : [earliest];
     })
     .sort(byDay);
-
-const dayOf = ({ lastDay, status, days }: Omit<Day, "source">, source: ReviewSource): Day => ({
-  lastDay,
-  status,
-  days,
-  source,
-});
 
 const byDay = (a: Day, b: Day): number => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0);

@@ -145,7 +145,17 @@ describe("nextReview", () => {
           given: { answer: "2025-03-26", because: "approvalStandsIn" },
           value: {
             days: [
-              { lastDay: "2026-03-25", source: { kind: "duty", body: "trust", duty: "equalityInformation" } },
+              {
+                lastDay: "2026-03-25",
+                source: {
+                  kind: "duty",
+                  body: "trust",
+                  duty: "equalityInformation",
+                  basis: "statutory",
+                  row: "eng.info.2017",
+                  confidence: "primary",
+                },
+              },
               { lastDay: "2026-03-26", source: { kind: "cycle" } },
             ],
           },

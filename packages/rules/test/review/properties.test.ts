@@ -92,6 +92,29 @@ describe("deadlines and reviews of plans as trusts publish them", () => {
     );
   });
 
+  it("nor are a document's own reviews and the ends of periods, day by day", () => {
+    fc.assert(
+      fc.property(realisticPlan(), fc.nat({ max: 700 }), fc.nat({ max: 700 }), (plan, wait, more) => {
+        const start = `${Math.max(2026, Number(lastEvent(plan)) + 1)}-10-02`;
+        const [day, later] = [addDays(start, wait), addDays(start, wait + more)];
+        const overdue = (on: string) => [
+          ...localReviews(plan, on).map(({ cycle, finding }) =>
+            finding.kind === "determined"
+              ? [cycle, finding.value.status === "late" ? finding.value.days : -finding.value.days]
+              : [cycle, null],
+          ),
+          ...periodEnds(plan, on).map(({ document, finding }) =>
+            finding.kind === "determined"
+              ? [document, finding.value.ended ? finding.value.days : -finding.value.days]
+              : [document, null],
+          ),
+        ];
+        const waited = overdue(day).map(([id, days]) => [id, days === null ? null : Number(days) + more]);
+        expect(overdue(later)).toEqual(waited);
+      }),
+    );
+  });
+
   it("come in the calendar in order, within the days asked about, with the right lead time", () => {
     fc.assert(
       fc.property(realisticPlan(), asOf, fc.nat({ max: 2000 }), (plan, day, span) => {

@@ -1,6 +1,7 @@
+import type { PrintedDate } from "@equality/model";
 import { reviewCalendar } from "@equality/rules/review";
 import { describe, expect, it } from "vitest";
-import { documentOf, event, on, planOf } from "./plans.ts";
+import { documentOf, during, event, on, planOf } from "./plans.ts";
 
 const policy = documentOf({
   id: "policy",
@@ -47,6 +48,46 @@ describe("reviewCalendar", () => {
       "statutory",
       "localPolicy",
     ]);
+  });
+
+  it("lists a day that the instrument fixes each time it comes, and lets its confidence be seen", () => {
+    const employing = { ...planOf(), bodies: planOf().bodies.map((body) => ({ ...body, employees: { count: 250 } })) };
+    const payGap = (until: string) =>
+      reviewCalendar(employing, "2027-03-30", until)
+        .filter(({ of }) => of === "genderPayGap")
+        .map(({ day, leadDays, row, confidence }) => [day, leadDays, row, confidence]);
+    // 366 days from 30 March 2027 to 30 March 2028, over 29 February; 365 more to 2029.
+    expect(payGap("2029-03-30")).toEqual([
+      ["2027-03-30", 0, "eng.gpg", "primary"],
+      ["2028-03-30", 366, "eng.gpg", "primary"],
+      ["2029-03-30", 731, "eng.gpg", "primary"],
+    ]);
+    expect(payGap("2029-03-29")).toHaveLength(2);
+    const scottish = {
+      ...planOf(),
+      bodies: planOf().bodies.map((body) => ({
+        ...body,
+        kind: "educationAuthority" as const,
+        jurisdiction: "scotland" as const,
+        employees: { count: 20 },
+      })),
+    };
+    // SSI 2012/162 regs. 7 and 8A: 30 April 2017 and each second year after it.
+    const pay = reviewCalendar(scottish, "2026-11-23", "2031-12-31").filter(({ of }) => of === "genderPayGap");
+    expect(pay.map(({ day }) => day)).toEqual(["2027-04-30", "2029-04-30", "2031-04-30"]);
+  });
+
+  it("lists the review that a document prints: both ends of one that is printed as a month", () => {
+    const printed = (nextReview: PrintedDate) =>
+      reviewCalendar(planOf(documentOf({ nextReview })), "2026-11-23", "2028-01-01")
+        .filter(({ rule }) => rule === "printedReview")
+        .map(({ day, basis, given }) => [day, basis, given?.because]);
+    expect(printed(on("2027-03-25"))).toEqual([["2027-03-25", "localPolicy", undefined]]);
+    expect(printed(during("2027-02"))).toEqual([
+      ["2027-02-01", "localPolicy", "firstPossibleDay"],
+      ["2027-02-28", "localPolicy", "lastPossibleDay"],
+    ]);
+    expect(printed({ kind: "ongoing", printed: "under review" })).toEqual([]);
   });
 
   it("refuses days the wrong way round", () => {
