@@ -3,7 +3,6 @@ import type { PlainDate } from "@equality/model";
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { millisecondsInDay } from "date-fns/constants";
-import { differenceInMilliseconds } from "date-fns/differenceInMilliseconds";
 
 // A calendar day has no hour and no zone. It is lent midnight in UTC, where no day is longer or shorter than another,
 // so that date-fns can count with it; only the day ever leaves this folder.
@@ -35,9 +34,12 @@ export const addDays = (day: PlainDate, days: number): PlainDate => dayOf(addDay
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export const addMonths = (day: PlainDate, months: number): PlainDate => dayOf(addMonthsTo(dateOf(day), months));
 
-/** Whole days from the first day to the second; negative when the second comes first. Every day in UTC is as long. */
+/**
+ * Whole days from the first day to the second, both of which exist; negative when the second comes first. A date without a
+ * time is midnight in UTC (ECMAScript, Date.parse), where every day is as long.
+ */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  differenceInMilliseconds(dateOf(to), dateOf(from)) / millisecondsInDay;
+  (Date.parse(to) - Date.parse(from)) / millisecondsInDay;
 
 // ISO days sort as text.
 export const earliest = (first: PlainDate, ...rest: PlainDate[]): PlainDate => [first, ...rest].sort()[0] ?? first;
