@@ -157,6 +157,7 @@ export const auditFacts = [
   "publications",
   "reviews",
   "figuresThatConflict",
+  "unclearNames",
   "knownChecks",
   "knownParts",
 ] as const;

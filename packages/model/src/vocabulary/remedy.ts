@@ -19,6 +19,7 @@ export const remedies = [
   "writeAccessibilityPlan",
   "listRelevantCharacteristics",
   "listGroupsApart",
+  "useTheActsName",
   "citeSuccessor",
   "nameSuccessor",
   "leaveOutFirstDeadline",

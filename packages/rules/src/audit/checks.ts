@@ -40,6 +40,7 @@ import { informationCoversEmployees } from "./checks/information-covers-employee
 import { informationCoversOthers } from "./checks/information-covers-others.ts";
 import { listsCharacteristicsOnly } from "./checks/lists-characteristics-only.ts";
 import { listsRelevantCharacteristics } from "./checks/lists-relevant-characteristics.ts";
+import { namesCharacteristicsClearly } from "./checks/names-characteristics-clearly.ts";
 import { namesLawInForce } from "./checks/names-law-in-force.ts";
 import { namesNoFirstDeadline } from "./checks/names-no-first-deadline.ts";
 import { nextEditionIsInTime } from "./checks/next-edition-is-in-time.ts";
@@ -85,6 +86,7 @@ const judging = [
   schoolHasAccessibilityPlan,
   listsRelevantCharacteristics,
   listsCharacteristicsOnly,
+  namesCharacteristicsClearly,
   citesLawInForce,
   namesLawInForce,
   namesNoFirstDeadline,

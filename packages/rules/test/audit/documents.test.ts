@@ -482,3 +482,27 @@ describe("payGapReportIsKept", () => {
     expect(kept(month("2023-03"), month("2026-01"))).toBe("notMet");
   });
 });
+
+describe("namesCharacteristicsClearly", () => {
+  const names = (printed: string, characteristic: "sex" | "race" | "marriageCivilPartnership") =>
+    verdict(
+      "namesCharacteristicsClearly",
+      document({ listedCharacteristics: { entries: [{ printed, characteristic }] } }),
+    );
+
+  it.each([
+    ["Sex", "sex", "met"],
+    ["boys/girls", "sex", "met"],
+    ["ethnicity", "race", "met"],
+    ["Where we come from", "race", "met"],
+    ["gender", "sex", "notMet"],
+    ["Marital Status", "marriageCivilPartnership", "notMet"],
+    ["race", "sex", "notMet"],
+  ] as const)("%s for %s: %s", (printed, characteristic, expected) => {
+    expect(names(printed, characteristic)).toBe(expected);
+  });
+
+  it("has nothing to look at where nothing is listed", () => {
+    expect(verdict("namesCharacteristicsClearly", document({}))).toBe("notApplicable");
+  });
+});

@@ -262,6 +262,12 @@ export const fixtures: Record<CheckId, { met: EqualityPlan; notMet: EqualityPlan
     met: listed("race"),
     notMet: document({ listedCharacteristics: { entries: [], others: ["Socio-economic background"] } }),
   },
+  namesCharacteristicsClearly: {
+    met: listed("race"),
+    notMet: document({
+      listedCharacteristics: { entries: [{ printed: "Gender", characteristic: "sex" }] },
+    }),
+  },
   namesLawInForce: {
     met: prints("We have regard to the Equality Act 2010."),
     notMet: prints("We keep the Disability Equality Duty."),

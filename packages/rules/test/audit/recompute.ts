@@ -80,6 +80,7 @@ const rules: Record<CheckId, Rule> = {
   listsRelevantCharacteristics: none,
   listsCharacteristicsOnly: none,
   citesLawInForce: inForce,
+  namesCharacteristicsClearly: none,
   namesLawInForce: inForce,
   namesNoFirstDeadline: stale,
   statesObjectivesInterval: stale,

@@ -64,6 +64,7 @@ export const auditFacts: Readonly<Record<AuditFact, string>> = {
   approvals: "approvals",
   publications: "publications",
   reviews: "reviews, or days and cycles set for one",
+  unclearNames: "names that may mean another characteristic, or more than one",
   figuresThatConflict: "figures that cannot both be true",
   knownChecks: "checks that there are",
   knownParts: "parts that the plan holds",

@@ -18,6 +18,7 @@ export const remedies: Readonly<Record<RemedyCode, string>> = {
   writeAccessibilityPlan:
     "Write an accessibility plan for the school, or name the school in the scope of the plan that it has.",
   listRelevantCharacteristics: "List the eight relevant characteristics: all but marriage and civil partnership.",
+  useTheActsName: "Print the name that the Equality Act has for the characteristic, or say which is meant.",
   listGroupsApart: "List other groups apart, as groups that the body counts beside the nine.",
   citeSuccessor: "Cite what stands in its place.",
   nameSuccessor: "Name what stands in its place: the Equality Act 2010, or the regulations in force.",
