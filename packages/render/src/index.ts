@@ -25,5 +25,6 @@ export type {
   Table,
   Text,
 } from "./tree/node.ts";
+export type { RemedyWording } from "./wording/audit.ts";
 export type { ExplanationWording } from "./wording/explanation.ts";
 export type { Wording } from "./wording/wording.ts";

@@ -34,12 +34,9 @@ export const addDays = (day: PlainDate, days: number): PlainDate => dayOf(addDay
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export const addMonths = (day: PlainDate, months: number): PlainDate => dayOf(addMonthsTo(dateOf(day), months));
 
-/**
- * Whole days from the first day to the second, both of which exist; negative when the second comes first. A date without a
- * time is midnight in UTC (ECMAScript, Date.parse), where every day is as long.
- */
+/** Whole days from the first day to the second; negative when the second comes first. Every day in UTC is as long. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  (Date.parse(to) - Date.parse(from)) / millisecondsInDay;
+  (dateOf(to).getTime() - dateOf(from).getTime()) / millisecondsInDay;
 
 // ISO days sort as text.
 export const earliest = (first: PlainDate, ...rest: PlainDate[]): PlainDate => [first, ...rest].sort()[0] ?? first;
