@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { Assessment, PublishedAssessment } from "../src/assessment/assessment.ts";
-import { TargetSeries } from "../src/assessment/series.ts";
+import { PublishedSeries, TargetSeries } from "../src/assessment/series.ts";
 import { Observations } from "../src/observation.ts";
 import { EqualityPlan } from "../src/plan/equality-plan.ts";
 import { Summary } from "../src/summary.ts";
@@ -71,6 +71,12 @@ export const topLevel: readonly TopLevel[] = [
     name: "target-series.v1",
     shape: "TargetSeries",
     schema: TargetSeries,
+    rules: ["partOfWhole", "wholeCharacters"],
+  },
+  {
+    name: "published-series.v1",
+    shape: "PublishedSeries",
+    schema: PublishedSeries,
     rules: ["partOfWhole", "wholeCharacters"],
   },
 ];

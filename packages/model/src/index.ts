@@ -62,6 +62,8 @@ export {
 } from "./assessment/progress.ts";
 export {
   DatedValue,
+  PublishedSeries,
+  type PublishedSeriesSchema,
   ReadingSeries,
   type ReadingSeriesSchema,
   TargetSeries,

@@ -69,6 +69,7 @@ it("@equality/model exports these names, and no other", () => {
     "ProblemCode",
     "PromisedReport",
     "PublishedAssessment",
+    "PublishedSeries",
     "Question",
     "ReadingChoice",
     "ReadingProgress",

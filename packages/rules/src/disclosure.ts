@@ -1,2 +1,3 @@
 export { minimumCount10 } from "./disclosure/policies.ts";
 export { publishable } from "./disclosure/publishable.ts";
+export { publishableSeries } from "./disclosure/publishable-series.ts";

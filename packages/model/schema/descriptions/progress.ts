@@ -8,7 +8,7 @@ import {
   SchoolProgress,
   TargetProgress,
 } from "../../src/assessment/progress.ts";
-import { DatedValue, ReadingSeries, TargetSeries } from "../../src/assessment/series.ts";
+import { DatedValue, PublishedSeries, ReadingSeries, TargetSeries } from "../../src/assessment/series.ts";
 import { describe } from "../describe.ts";
 
 const at = { first: "2025-09-01", last: "2026-08-31", printed: "2025/26" } as const;
@@ -44,6 +44,17 @@ const series = {
   goal: { value: -0.17 },
   path: { ...path, points: [due] },
   projection: { from: { on: "2026-08-31", value: -0.19 }, to: { on: "2028-08-31", value: -0.16 }, limits: null },
+} as const;
+
+const seriesFields = {
+  schemaVersion: ["The version of this shape."],
+  objective: ["The objective.", "reading-gap"],
+  target: ["The target.", "reading-gap-target"],
+  unit: ["What the values are; percentagePoints are differences of proportions."],
+  counts: ["What the figures count."],
+  due: ["When the goal is to be reached; null where that is not known.", at, null],
+  observed: ["The figures in order of time, the baseline first.", [observed]],
+  readings: ["The goal, path and projection of each reading.", [series]],
 } as const;
 
 export const progress = {
@@ -178,14 +189,12 @@ export const progress = {
       },
     },
   ),
-  TargetSeries: describe(TargetSeries, "The points that a chart of a target needs.", {
-    schemaVersion: ["The version of this shape."],
-    objective: ["The objective.", "reading-gap"],
-    target: ["The target.", "reading-gap-target"],
-    unit: ["What the values are; percentagePoints are differences of proportions."],
-    counts: ["What the figures count."],
-    due: ["When the goal is to be reached; null where that is not known.", at, null],
-    observed: ["The figures in order of time, the baseline first.", [observed]],
-    readings: ["The goal, path and projection of each reading.", [series]],
+  TargetSeries: describe(TargetSeries, "The points that a chart of a target needs.", seriesFields),
+  PublishedSeries: describe(PublishedSeries, "The points of a chart that the public may see.", {
+    ...seriesFields,
+    policy: [
+      "What was withheld, and how figures are shown.",
+      { name: "minimumCount10", minimumCount: 10, decimals: 0 },
+    ],
   }),
 };

@@ -3,6 +3,7 @@ import { Id } from "../id.ts";
 import type { Named } from "../named.ts";
 import { PlainDate } from "../plain-date.ts";
 import { pathShapes, timeSteps } from "../vocabulary/target-status.ts";
+import { DisclosurePolicy } from "./assessment.ts";
 import { Assumption } from "./explanation.ts";
 import { AtOneTime, Limits, PlacedTime } from "./progress.ts";
 
@@ -26,7 +27,7 @@ export interface ReadingSeriesSchema extends Named<typeof readingSeries> {}
 export const ReadingSeries: ReadingSeriesSchema = readingSeries;
 export interface ReadingSeries extends z.infer<typeof ReadingSeries> {}
 
-const targetSeries = z.strictObject({
+const fields = {
   schemaVersion: z.literal(1),
   objective: Id,
   target: Id,
@@ -35,7 +36,9 @@ const targetSeries = z.strictObject({
   due: z.nullable(PlacedTime),
   observed: z.array(atOneTime),
   readings: z.array(readingSeries),
-});
+};
+
+const targetSeries = z.strictObject(fields);
 export interface TargetSeriesSchema extends Named<typeof targetSeries> {}
 /**
  * The points that a chart of a target needs, so that whoever draws computes nothing: each observed figure with its limits,
@@ -45,3 +48,9 @@ export interface TargetSeriesSchema extends Named<typeof targetSeries> {}
  */
 export const TargetSeries: TargetSeriesSchema = targetSeries;
 export interface TargetSeries extends z.infer<typeof TargetSeries> {}
+
+const publishedSeries = z.strictObject({ ...fields, policy: DisclosurePolicy });
+export interface PublishedSeriesSchema extends Named<typeof publishedSeries> {}
+/** A series that the public may see. Only `publishableSeries` makes one, and charts are drawn from nothing else. */
+export const PublishedSeries: PublishedSeriesSchema = publishedSeries;
+export interface PublishedSeries extends z.infer<typeof PublishedSeries> {}

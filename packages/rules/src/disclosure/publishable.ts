@@ -1,6 +1,7 @@
 import type { Assessment, DisclosurePolicy, PublishedAssessment } from "@equality/model";
 import { readingsOf } from "../targets/readings-of.ts";
 import { isDisclosive } from "./is-disclosive.ts";
+import { judgedBy, publishableProgress, startsFromFew } from "./publishable-progress.ts";
 import { withhold } from "./withhold.ts";
 import { withholdGap } from "./withhold-gap.ts";
 
@@ -10,7 +11,8 @@ import { withholdGap } from "./withhold-gap.ts";
  * Where a target starts from a figure about fewer people than the policy's minimum, or one that leaves fewer others beside
  * them, the figure is suppressed, and with it every figure from which it could be worked out: the goal under each meaning,
  * and the same figures within the explanation. Zero counts as few, and so does everybody. Suppressed stays suppressed,
- * missing stays missing, and neither becomes zero. Nothing is rounded: `policy.decimals` says how figures are shown.
+ * missing stays missing, and neither becomes zero. Where a figure by which it is judged how a target stands is about too
+ * few, nothing of that is told; where one of the schools' is, no school's is shown. Nothing is rounded: `policy.decimals` says how figures are shown.
  *
  * A gap goes as a whole: where either side counts few, both sides' figures are suppressed, with the gap, its interval, and what
  * follows from them.
@@ -66,13 +68,21 @@ export const publishable = (assessment: Assessment, policy: DisclosurePolicy): P
     if (target === undefined || !("subject" in target) || target.subject.measure === undefined) return false;
     return target.baseline?.value === undefined && kinds.get(target.subject.measure) === "count";
   };
+  const startsFromFewPeople = (id: string): boolean =>
+    assessment.progress.some(
+      ({ target, finding }) => target === id && startsFromFew(finding, judgedBy(assessment.plan, id, policy)),
+    );
   const readings = assessment.readings.map((reading) => {
     const isCount = isObservedCount(reading.target);
-    const disclosive = readingsOf(reading.finding).some(
-      (one) => "baseline" in one && isDisclosive(one.baseline, policy, isCount),
-    );
+    const disclosive =
+      startsFromFewPeople(reading.target) ||
+      readingsOf(reading.finding).some((one) => "baseline" in one && isDisclosive(one.baseline, policy, isCount));
     return disclosive ? { ...reading, finding: withhold(reading.finding) } : reading;
   });
   const gaps = assessment.gaps.map((gap) => ({ ...gap, finding: withholdGap(gap.finding, policy) }));
-  return { ...assessment, readings, gaps, policy };
+  const progress = assessment.progress.map((standing) => ({
+    ...standing,
+    finding: publishableProgress(standing.finding, judgedBy(assessment.plan, standing.target, policy)),
+  }));
+  return { ...assessment, readings, progress, gaps, policy };
 };
