@@ -1,11 +1,11 @@
-// Runs files of test vectors against the statistics of @equality/rules:
+// Runs files of test vectors against the statistics and targets of @equality/rules:
 //   pnpm vectors [FILE...] [--require-all]
 // Without a file, the project's own. A method that is not built is skipped and named; --require-all makes it a failure.
 import { globSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Outcome, runCases } from "../packages/rules/vectors/runner/run-cases.ts";
 
-const folder = join(import.meta.dirname, "../packages/rules/vectors/statistics");
+const folder = join(import.meta.dirname, "../packages/rules/vectors");
 // pnpm runs a script at the root, while FILE is meant from where the user stands.
 const from = process.env["INIT_CWD"] ?? process.cwd();
 
@@ -13,7 +13,7 @@ const given = process.argv.slice(2).filter((argument) => argument !== "--");
 const unknown = given.find((argument) => argument.startsWith("-") && argument !== "--require-all");
 const requireAll = given.includes("--require-all");
 const named = given.filter((argument) => !argument.startsWith("-")).map((path) => resolve(from, path));
-const files = named.length > 0 ? named : globSync(join(folder, "*.json")).sort();
+const files = named.length > 0 ? named : globSync(join(folder, "{statistics,targets}/*.json")).sort();
 
 const outcomesOf = (path: string): Outcome[] => {
   try {

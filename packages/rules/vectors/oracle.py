@@ -594,7 +594,66 @@ def t_quantile(inputs):
     return {"value": size if p > one / 2 else -size}
 
 
+def progress(inputs):
+    """Times and figures as they are written."""
+    return [num(inputs[name]) for name in ("base", "value", "target", "t0", "t", "tT")]
+
+
+def linear_progress(inputs):
+    base, value, target, start, at, deadline = progress(inputs)
+    if at <= start or deadline <= start:
+        return {"not_estimable": True, "because": "noTime"}
+    if target == base:
+        return {"not_estimable": True, "because": "noDistance"}
+    part = (at - start) / (deadline - start)
+    done = (value - base) / (target - base)
+    compound = base * (target / base) ** part if base * target > 0 else None
+    return {
+        "expected_linear": base + (target - base) * part,
+        "expected_compound": compound,
+        "fraction_of_required": done,
+        "pace_ratio": done / part,
+        "projected": base + (value - base) / part,
+        "projected_fraction": done / part,
+    }
+
+
+def cagr_progress(inputs):
+    base, value, target, start, at, deadline = progress(inputs)
+    if at <= start or deadline <= start:
+        return {"not_estimable": True, "because": "noTime"}
+    if target == base:
+        return {"not_estimable": True, "because": "noDistance"}
+    if not (base * target > 0 and base * value > 0):
+        return {"not_estimable": True, "because": "signsDiffer"}
+    actual = (value / base) ** (1 / (at - start)) - 1
+    required = (target / base) ** (1 / (deadline - start)) - 1
+    extrapolated = value * (1 + actual) ** (deadline - at)
+    return {
+        "cagr_actual": actual,
+        "cagr_required": required,
+        "ratio": actual / required,
+        "extrapolated": extrapolated,
+        "un_ratio": (extrapolated - base) / (target - base),
+    }
+
+
+def target_value(inputs):
+    base, amount = num(inputs["baseline"]), num(inputs["amount"])
+    if inputs["kind"] == "relative_reduction_of_gap":
+        return {"target": base * (1 - amount)}
+    if inputs["kind"] == "relative_change_of_level":
+        return {"target": base * (1 + amount)}
+    if inputs["kind"] == "absolute_change_of_level":
+        return {"target": base + amount}
+    target = mp.sign(base) * (abs(base) - amount)
+    return {"target": target, "crosses_parity": bool(target * base < 0)}
+
+
 METHODS = {
+    "linear_progress": linear_progress,
+    "cagr_progress": cagr_progress,
+    "target_value": target_value,
     "wilson": single(lambda x, n, c: wilson_limits(x, n, z_of(c))),
     "wilson_cc": single(lambda x, n, c: continuity_limits(x, n, z_of(c))),
     "clopper_pearson": single(exact_limits),

@@ -52,6 +52,7 @@ export const questionCodes = [
   "sameDefinition",
   "observation",
   "whichFigure",
+  "counts",
   "sameGroups",
   "levelBounds",
   "chance",

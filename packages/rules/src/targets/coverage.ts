@@ -98,7 +98,7 @@ export const schoolSightings = (
   timesOf(target.measure, looking).map(({ at, placed, seen }): Sighting => {
     const parts = schools.map((school) => ({
       school,
-      figure: observedOf(seen.filter((one) => one.school === school)).figure,
+      ...observedOf(seen.filter((one) => one.school === school)),
     }));
     const outcome = (figure: Figure) =>
       figure.kind !== "known" ? "notKnown" : meets(figure.value, ofEach(target)) ? "met" : "notMet";
@@ -113,10 +113,10 @@ export const schoolSightings = (
       placed,
       seen: { at: placed, figure, limits: null },
       kind: "proportion",
-      schools: parts,
+      schools: parts.map(({ school, figure: own }) => ({ school, figure: own })),
       partial: notKnown.length > 0,
       claimed: null,
-      disputed: schools.some((school) => observedOf(seen.filter((one) => one.school === school)).disputed),
+      trouble: parts.find(({ trouble }) => trouble !== null)?.trouble ?? null,
       breaksSeries: seen.some((one) => one.seriesBreak !== undefined),
       steps: [
         { code: "schoolsCounted", inputs: { met, notMet, notKnown, atLeast: target.atLeast ?? 1 }, result: met.length },

@@ -1,20 +1,20 @@
 import type { Figure, Measure, Observation, Step } from "@equality/model";
 import { pool } from "./pool.ts";
+import type { Sighting } from "./sighting.ts";
 
 /** A figure of the whole of what a target covers, how it was come by, and what is wrong with it. */
 export interface WholeFigure {
   readonly figure: Figure;
   readonly schools: readonly { readonly school: string; readonly figure: Figure }[];
   readonly partial: boolean;
-  /** Two observations of the same do not agree. */
-  readonly disputed: boolean;
+  readonly trouble: Sighting["trouble"];
   readonly steps: readonly Step[];
 }
 
-/** Nothing observed at all: what two observations dispute is no such thing. */
-export const isNothing = ({ figure, disputed }: WholeFigure): boolean => figure.kind === "missing" && !disputed;
+/** Nothing observed at all: a figure in trouble is no such thing. */
+export const isNothing = ({ figure, trouble }: WholeFigure): boolean => figure.kind === "missing" && trouble === null;
 
-const nothing: WholeFigure = { figure: { kind: "missing" }, schools: [], partial: false, disputed: false, steps: [] };
+const nothing: WholeFigure = { figure: { kind: "missing" }, schools: [], partial: false, trouble: null, steps: [] };
 
 /**
  * The figure of the whole from observations of one population at one time: what was observed of the body or the one school,
@@ -44,7 +44,7 @@ export const wholeFigure = (
     figure,
     schools: parts.map(({ school, figure: own }) => ({ school, figure: own })),
     partial,
-    disputed: parts.some(({ disputed }) => disputed),
+    trouble: parts.find(({ trouble }) => trouble !== null)?.trouble ?? (figure.kind === "missing" ? "counts" : null),
     steps: [...parts.flatMap(({ steps }) => steps), { code: "pooled", inputs: { figures }, result: figure }],
   };
 };
@@ -59,5 +59,11 @@ export const agreed = (same: readonly Observation[]): WholeFigure => {
   const figure: Figure = figures.find(({ kind }) => kind === "suppressed") ??
     (disputed ? undefined : known[0]) ?? { kind: "missing" };
   const inputs = { at: first.at.printed, observations: same.map(({ id }) => id) };
-  return { figure, schools: [], partial: false, disputed, steps: [{ code: "observed", inputs, result: figure }] };
+  return {
+    figure,
+    schools: [],
+    partial: false,
+    trouble: disputed ? "whichFigure" : null,
+    steps: [{ code: "observed", inputs, result: figure }],
+  };
 };

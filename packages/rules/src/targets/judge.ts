@@ -94,7 +94,7 @@ const onTheWay = (situation: Situation, baseline: number, policy: ProgressPolicy
     return way < 0 && change?.told !== "cannotTell" ? [plainly("reversing")] : [needs(situation.noTime)];
   const late = part > policy.stalledAfter;
   const byPace = pace(done, good(due, better) - good(baseline, better), way, policy);
-  const little = Math.abs(done) < policy.stalledBelow * whole;
+  const little = !atLeast(Math.abs(done), policy.stalledBelow * whole);
   const still = late ? plainly("stalled") : byPaceOfNothing(due, baseline, better);
   if (way < 0) {
     if (change?.told === "worse" || (change?.told !== "cannotTell" && !little)) return [plainly("reversing")];

@@ -41,10 +41,10 @@ const withSighting = (followed: Followed, observed: Sighting): Tried<TargetProgr
     : readingsTried(factsOf(followed, observed, figure.value));
 };
 
-/** Why a figure tells nothing: disputed, withheld, or of a time before a time limit that has passed. */
-const notUsable = ({ seen, disputed, placed }: Sighting, { track, asOf }: Followed): QuestionCode | null => {
-  if (disputed) return "whichFigure";
-  if (seen.figure.kind === "suppressed") return "suppressedFigure";
+/** Why a figure tells nothing: in trouble, withheld, or of a time before a time limit that has passed. */
+const notUsable = ({ seen, trouble, placed }: Sighting, { track, asOf }: Followed): QuestionCode | null => {
+  if (trouble !== null) return trouble;
+  if (seen.figure.kind === "suppressed") return "figureWithheld";
   const last = track.deadlines.at(-1)?.step;
   const isOver = track.due !== null && track.due.last < asOf;
   return isOver && last !== undefined && track.timeline.figureOf(placed) < last ? "observation" : null;

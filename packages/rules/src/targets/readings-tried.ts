@@ -2,6 +2,7 @@ import type { Assumption, Comparison, ReadingProgress, Step, TargetProgress, Tar
 import type { Aim } from "./aim.ts";
 import type { Deadline } from "./deadlines.ts";
 import { type Facts, schoolsMeeting } from "./facts.ts";
+import { meets } from "./goal.ts";
 import { judge } from "./judge.ts";
 import { type Better, compare } from "./orientation.ts";
 import { cautionsOf } from "./progress-cautions.ts";
@@ -25,8 +26,11 @@ const readingTried = (facts: Facts, aim: Aim, { given, step }: AnyDeadline): Tri
   const { part, steps, ...progress } = wayOf(facts, aim, step, change);
   const atEnd = step !== null && now >= step;
   const situation = { value, baseline: from, change, due: progress.due, part, atEnd, noBaseline, noTime: track.noTime };
+  // A level that is met, or at its time limit, needs no start.
+  const needsStart = aim.goal === null || followed.target.kind === "change" || !(atEnd || meets(value, aim.goal));
+  const fromStart = needsStart ? track.start.given : [];
   return judge({ ...situation, aim: usable(facts, aim, step) }, policy).map((verdict): Tried<TargetProgress> => {
-    const assumptions: Assumption[] = [...track.start.given, ...aim.given, ...given, ...chanceOf(verdict.chance)];
+    const assumptions: Assumption[] = [...fromStart, ...aim.given, ...given, ...chanceOf(verdict.chance)];
     const shown = [
       ...aim.steps,
       ...steps,

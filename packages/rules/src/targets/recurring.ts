@@ -19,7 +19,7 @@ export const recurringProgress = (target: Recurring, looking: Looking, asOf: Pla
   if (measure === undefined) return asking("measure", target);
   const over = timesOf(measure, looking).filter(({ placed }) => placed.last <= asOf);
   const seen = over.map(({ placed, seen: same }) => ({ placed, ...observedOf(same) }));
-  if (seen.some(({ disputed }) => disputed)) return asking("whichFigure", target);
+  if (seen.some(({ trouble }) => trouble !== null)) return asking("whichFigure", target);
   const periods = seen.map(
     ({ placed, figure }): Period => ({
       at: placed,

@@ -12,7 +12,8 @@ export interface Sighting {
   readonly partial: boolean;
   /** A gap that somebody printed beside the two figures it lies between. */
   readonly claimed: number | null;
-  readonly disputed: boolean;
+  /** Why the figure cannot be used: two of the same do not agree, or schools have no counts to pool. */
+  readonly trouble: "whichFigure" | "counts" | null;
   readonly breaksSeries: boolean;
   readonly steps: readonly Step[];
 }

@@ -115,7 +115,7 @@ const gapBetween = (
       ),
     })),
     partial: group.partial || comparator.partial,
-    disputed: group.disputed || comparator.disputed,
+    trouble: group.trouble ?? comparator.trouble,
     steps: [...group.steps, ...comparator.steps, step],
   };
 };

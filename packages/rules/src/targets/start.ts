@@ -21,7 +21,8 @@ const unknown: AtOneTime = { at: null, figure: { kind: "missing" }, limits: null
 
 /**
  * The figure that a target starts from: the one printed, with the counts of what was observed then where that agrees; or the
- * one observed. A target that names no start at all is tried from the first figure observed, which is an assumption.
+ * one observed. A target that names no start at all is tried from the first figure observed, if others follow,
+ * which is an assumption.
  */
 export const startOf = ({ baseline }: Target, seen: readonly Sighting[], reckoning: Reckoning): Start => {
   const { at, value, status, restatedFrom } = baseline ?? {};
@@ -39,8 +40,8 @@ export const startOf = ({ baseline }: Target, seen: readonly Sighting[], reckoni
   });
   if (status === "notComparable") return none("sameDefinition");
   if (at === undefined && value === undefined) {
-    const [first] = seen.filter(({ seen: one }) => one.figure.kind === "known");
-    if (status !== undefined || first === undefined) return none("baseline");
+    const [first, second] = seen.filter(({ seen: one }) => one.figure.kind === "known");
+    if (status !== undefined || first === undefined || second === undefined) return none("baseline");
     const given: Assumption = { question: "baseline", answer: first.placed.last, because: "firstObserved" };
     return { seen: first.seen, at: first.at, sighting: first, given: [given], open: null, cautions };
   }
@@ -62,8 +63,8 @@ export const startOf = ({ baseline }: Target, seen: readonly Sighting[], reckoni
 };
 
 const observedStart = (sighting: Sighting, cautions: Start["cautions"]): Start => {
-  const { seen, at, disputed } = sighting;
-  const open = disputed ? "whichFigure" : seen.figure.kind === "missing" ? "baseline" : null;
+  const { seen, at, trouble } = sighting;
+  const open = trouble ?? (seen.figure.kind === "missing" ? "baseline" : null);
   return { seen, at, sighting, given: [], open, cautions };
 };
 

@@ -1,9 +1,10 @@
 import type { Finding, Measure, PlainDate, QuestionCode, Target, TargetProgress } from "@equality/model";
-import { possibleDays } from "../calendar/possible-days.ts";
 import type { Measured } from "./followed.ts";
 import type { Looking } from "./looking.ts";
 import { measuredProgress, rule } from "./measured.ts";
+import { timesOf } from "./observed-times.ts";
 import type { ProgressPolicy } from "./policy.ts";
+import { samePopulation, sameTime } from "./same.ts";
 import { sightings } from "./sightings.ts";
 import { measuredAims, trackOf } from "./track.ts";
 import { underReadings } from "./under-readings.ts";
@@ -21,7 +22,7 @@ export const subjectProgress = (
   if (measure === undefined) return asking("measure", target);
   const seen = sightings(target, looking);
   const track = trackOf(target, seen, measuredAims(target, looking, policy), looking, asOf);
-  const unseen = seen.length <= 1 && othersSeen(target, looking, asOf) ? "sameGroups" : "observation";
+  const unseen = seen.length <= 1 && onlyOthersSeen(target, looking, asOf) ? "sameGroups" : "observation";
   return measuredProgress({
     target,
     measure,
@@ -50,9 +51,14 @@ export const counted = (kind: Measure["kind"]): Measured["counts"] => {
   return kind === "rate" || kind === "count" ? "events" : "people";
 };
 
-/** Whether the measure was observed of other people, or compared with others. */
-const othersSeen = (target: WithSubject, { observations, objective, reckoning }: Looking, asOf: PlainDate): boolean =>
-  observations.observations.some(({ body, measure, at }) => {
-    const days = possibleDays(at, reckoning);
-    return body === objective.body && measure === target.subject.measure && days.kind === "placed" && days.last <= asOf;
-  });
+/** Whether the measure was observed after the start, and only of other people or compared with others. */
+const onlyOthersSeen = ({ subject, baseline }: WithSubject, looking: Looking, asOf: PlainDate): boolean => {
+  const { reckoning } = looking;
+  const seen = timesOf(subject.measure, looking)
+    .filter(({ at, placed }) => placed.last <= asOf && !(baseline?.at && sameTime(baseline.at, at, reckoning)))
+    .flatMap((time) => time.seen);
+  const own = seen.filter(({ population }) =>
+    samePopulation(population, subject.kind === "gap" ? subject.group : subject.population),
+  );
+  return seen.length > 0 && own.length === 0;
+};

@@ -38,7 +38,7 @@ export const trackOf = (
   const start = startOf(target, past, reckoning);
   const startDay = start.seen.at?.last;
   const rest = past.filter(({ placed }) => startDay === undefined || placed.last > startDay);
-  const later = rest.filter(({ seen: one, disputed }) => disputed || one.figure.kind !== "missing");
+  const later = rest.filter(({ seen: one, trouble }) => trouble !== null || one.figure.kind !== "missing");
   const latest = later.at(-1)?.at ?? start.at;
   const timeline = timelineOf(latest ?? { kind: "day", day: asOf, printed: asOf }, reckoning);
   const { deadlines, due, ask, steps } = deadlinesOf(target, timeline, reckoning);

@@ -7,8 +7,8 @@ import { inputsOf } from "../../vectors/runner/inputs.ts";
 import { methods } from "../../vectors/runner/methods.ts";
 import { runCases } from "../../vectors/runner/run-cases.ts";
 
-const folder = join(import.meta.dirname, "../../vectors/statistics");
-const files = globSync(join(folder, "*.json")).sort();
+const folder = join(import.meta.dirname, "../../vectors");
+const files = globSync(join(folder, "{statistics,targets}/*.json")).sort();
 const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 const wrong = join(import.meta.dirname, "deliberately-wrong.json");
 

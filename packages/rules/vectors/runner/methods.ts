@@ -1,6 +1,7 @@
 import * as statistics from "../../src/statistics.ts";
 import { type Figures, figuresOf, orRefusal } from "./figures.ts";
 import type { Inputs } from "./inputs.ts";
+import { targetValue } from "./target-value.ts";
 
 type Method = (inputs: Inputs) => Figures;
 
@@ -27,6 +28,15 @@ const strata = (inputs: Inputs, name: "A" | "B") => {
   const rates = inputs.list(`rate${name}`) as (number | null)[];
   return inputs.numbers(`share${name}`).map((share, i) => ({ share, rate: rates[i] ?? null }));
 };
+
+const progressFigures = (inputs: Inputs) => ({
+  baseline: inputs.number("base"),
+  value: inputs.number("value"),
+  goal: inputs.number("target"),
+  start: inputs.number("t0"),
+  at: inputs.number("t"),
+  deadline: inputs.number("tT"),
+});
 
 type TwoSides = (
   group: statistics.Proportion,
@@ -185,6 +195,25 @@ export const methods: Readonly<Record<string, Method>> = {
     const score = { estimate: inputs.number("estimate"), lower: inputs.number("lower"), upper: inputs.number("upper") };
     return { band: statistics.progress8Band(score) };
   },
+
+  linear_progress: (inputs) =>
+    orRefusal(statistics.linearProgress(progressFigures(inputs)), (progress) => ({
+      expected_linear: progress.due,
+      expected_compound: progress.dueCompound,
+      fraction_of_required: progress.share,
+      pace_ratio: progress.pace,
+      projected: progress.projected,
+      projected_fraction: progress.projectedShare,
+    })),
+  cagr_progress: (inputs) =>
+    orRefusal(statistics.cagrProgress(progressFigures(inputs)), (progress) => ({
+      cagr_actual: progress.actual,
+      cagr_required: progress.required,
+      ratio: progress.ratio,
+      extrapolated: progress.extrapolated,
+      un_ratio: progress.unRatio,
+    })),
+  target_value: targetValue,
 
   quantile: (inputs) => {
     const type = statistics.quantileTypes.find((name) => name === inputs.text("type"));
