@@ -1,4 +1,4 @@
-import type { Baseline, Measure, TargetReading } from "@equality/model";
+import type { Baseline, Measure, ProgressCaution, TargetReading, TargetStatus } from "@equality/model";
 import type { DateNode, NumberNode, PromiseNode, RoleNode } from "../tree/node.ts";
 import type { ComparatorFacts } from "./people.ts";
 import type { Phrase, Said } from "./said.ts";
@@ -114,6 +114,21 @@ export interface TargetsWording {
   readonly respondents: (facts: { readonly population: Phrase }) => Said;
   /** What the target asks is a duty in law already. */
   readonly duty: (facts: { readonly duty: string }) => Said;
+  /** How it stands, by the last figure. A figure is null where there is none to tell; `unsure` where what was done cannot be
+   * told from what was due. */
+  readonly standing: (facts: {
+    readonly status: TargetStatus;
+    readonly gap: boolean;
+    readonly observed: { readonly value: NumberNode; readonly at: DateNode } | null;
+    readonly due: NumberNode | null;
+    readonly unsure: boolean;
+  }) => Said;
+  /** What has to be said beside that. */
+  readonly caution: Readonly<Record<ProgressCaution, Said>>;
+  /** That it cannot be told how it stands, before why. */
+  readonly standingOpen: Said;
+  /** How it would stand if one answer were known. */
+  readonly standingIf: (facts: { readonly assumption: Phrase; readonly status: TargetStatus }) => Said;
   /** The target in a few words, for a cell of the action table. */
   readonly short: (facts: { readonly printed: string; readonly amount: NumberNode | null }) => Phrase;
 }

@@ -1,4 +1,4 @@
-import type { Figure, Observation, PrintedDate, Target } from "@equality/model";
+import type { Figure, Observation, PrintedDate, ProgressCaution, Target } from "@equality/model";
 import { targetProgress } from "@equality/rules/targets";
 import { describe, expect, it } from "vitest";
 import {
@@ -440,14 +440,14 @@ describe("named outcomes", () => {
     expect(measured(today(kept, seen({ 2026: plainly(0.4) }))).cautions).toContain("goalIsBaseline");
   });
 
-  it.each([
+  it.each<[string, Target["baseline"] & object, ProgressCaution]>([
     [
       "restated",
       { at: ending(2021), value: 0.4, restatedFrom: [{ edition: "first", value: 0.38 }] },
       "baselineRestated",
     ],
     ["rolling", { at: ending(2021), value: 0.4, status: "rolling" }, "baselineRolls"],
-  ] as const)("a baseline that is %s is said to be", (_, baseline, caution) => {
+  ])("a baseline that is %s is said to be", (_, baseline, caution) => {
     expect(measured(today({ ...upward, baseline }, seen({ 2026: plainly(0.5) }))).cautions).toContain(caution);
   });
 

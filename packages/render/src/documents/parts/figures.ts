@@ -23,7 +23,7 @@ export const figureNodes = (context: Context, target: Target, values: readonly n
   const { words, published } = context;
   const kind = measureKind(context, target);
   const isGap = "subject" in target && target.subject.kind === "gap";
-  if (isShare(kind) && !isGap) {
+  if ((isShare(kind) && !isGap) || target.kind === "coverage") {
     const shown = words.shown.shares(values, published.policy.decimals);
     return values.map((value, i) => number(value, "share", shown[i] ?? ""));
   }

@@ -10,6 +10,7 @@ import { targetFigures } from "./figures.ts";
 import { inAll, missingHere, missingInTarget, otherQuestions, readingOf, readingsOf, without } from "./missing.ts";
 import { progressSaid } from "./progress.ts";
 import { readingSaid } from "./reading.ts";
+import { standingSaid } from "./standing.ts";
 
 /** The targets of an objective. What all of them leave out is said once, after them; `already` was said before. */
 export const targetBlocks = (context: Context, objective: Objective, already: readonly Missing[]): readonly Block[] => {
@@ -45,6 +46,7 @@ const targetSaid = (context: Context, target: Target, objective: Objective, shar
     ...startSaid(context, target),
     ...(sharedTime ? [] : limitSaid(context, target)),
     ...movedSaid(context, target),
+    ...standingSaid(context, target),
     ...otherQuestions(context, target.id).flatMap((code) => open.question[code]),
     ...(target.respondents === undefined
       ? []

@@ -3,6 +3,7 @@ import { and } from "../list.ts";
 import { asPrinted, label, phrase, say } from "../say.ts";
 import { direction } from "./directions.ts";
 import { reading } from "./readings.ts";
+import { standingWords } from "./standing.ts";
 import { timeWords } from "./time.ts";
 
 const statuses = {
@@ -52,5 +53,6 @@ export const targets: TargetsWording = {
   ],
   respondents: ({ population }) => [say`${label("Asked")} ${population}.`],
   duty: ({ duty }) => [say`The law asks for this apart from the target: ${duty}.`],
+  ...standingWords,
   short: ({ printed }) => phrase`${printed}`,
 };

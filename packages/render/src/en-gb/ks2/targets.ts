@@ -2,6 +2,7 @@ import type { NumberNode } from "../../tree/node.ts";
 import type { TargetsWording } from "../../wording/targets.ts";
 import { phrase, say } from "../say.ts";
 import { reading } from "./readings.ts";
+import { standingWords } from "./standing.ts";
 import { timeWords, when } from "./time.ts";
 
 /** How large a figure is, whichever side of nothing it is on. */
@@ -51,5 +52,6 @@ export const targets: TargetsWording = {
   remark: () => [],
   respondents: ({ population }) => [say`We ask ${population}.`],
   duty: () => [say`The law asks for this too.`],
+  ...standingWords,
   short: ({ amount }) => (amount === null ? phrase`our target for this` : phrase`our target of ${amount}`),
 };
