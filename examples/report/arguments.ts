@@ -4,7 +4,10 @@ import { parseArgs } from "node:util";
 
 export type Arguments = { readonly asOf: string; readonly files: readonly string[] };
 
-/** The command line: a day, and plan files. Without files, the five example trusts. Ends the program on a bad call. */
+/**
+ * The command line: a day, and plan files. Without files, the five example trusts, as published and with made-up
+ * figures. Ends the program on a bad call.
+ */
 export const readArguments = (): Arguments => {
   try {
     const { values, positionals } = parseArgs({ options: { "as-of": { type: "string" } }, allowPositionals: true });
@@ -18,11 +21,13 @@ export const readArguments = (): Arguments => {
   }
 };
 
-const trusts = join(import.meta.dirname, "..", "trusts");
+const folder = join(import.meta.dirname, "..");
 const examples = () =>
-  globSync("*.json", { cwd: trusts })
-    .sort()
-    .map((file) => join(trusts, file));
+  ["trusts/*.json", "made-up/*.plan.json"].flatMap((pattern) =>
+    globSync(pattern, { cwd: folder })
+      .sort()
+      .map((file) => join(folder, file)),
+  );
 
 // Only this script looks at a clock; the packages are told the day. Duties are counted in civil days where they are owed.
 const today = () => new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());

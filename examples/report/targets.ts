@@ -1,12 +1,24 @@
-import type { Assessment, Figure, Finding, TargetReading } from "@equality/model";
+import type { Assessment, EqualityPlan, Figure, Finding, TargetProgress, TargetReading } from "@equality/model";
 import { why } from "./why.ts";
 
 /** A row for each target: what was promised, each reading of it, and why, or what has to be asked. */
 export const targetRows = ({ plan, readings }: Assessment): string[][] =>
-  readings.map(({ target: id, finding }) => {
-    const target = plan.objectives.flatMap(({ targets }) => targets).find((one) => one.id === id);
-    return [target?.printed ?? id, says(finding), why(finding)];
-  });
+  readings.map(({ target: id, finding }) => [printedOf(plan, id), says(finding), why(finding)]);
+
+/** A row for each target: what was promised, how it stands, and why, or what has to be known. */
+export const progressRows = ({ plan, progress }: Assessment): string[][] =>
+  progress.map(({ target: id, finding }) => [printedOf(plan, id), stands(finding), why(finding)]);
+
+const printedOf = (plan: EqualityPlan, id: string): string =>
+  plan.objectives.flatMap(({ targets }) => targets).find((target) => target.id === id)?.printed ?? id;
+
+const stands = (finding: Finding<TargetProgress>): string => {
+  if (finding.kind === "notApplicable") return "no status";
+  if (finding.kind === "determined") return [finding.value.status, ...finding.value.cautions].join("\n");
+  const open = finding.open.map(({ code }) => code).join(", ");
+  const answers = finding.alternatives.map(({ given, value }) => `if ${given.answer}: ${value.status}`);
+  return [`undetermined: ${open}`, ...answers].join("\n");
+};
 
 const says = (finding: Finding<TargetReading>): string => {
   if (finding.kind === "determined") return reading(finding.value);

@@ -84,7 +84,7 @@ export const target = {
         { reading: "percentagePoints", by: "ceo", on: "2026-04-01" },
       ],
       operator: ["How the value is to lie to the level or the ratio."],
-      level: ["The level, from 0 to 1 or in the measure's unit.", 0.93],
+      level: ["The level: from 0 to 1, in percentage points, or in the measure's unit, as `unit` says.", 0.93],
       unit: ["The unit of the level."],
       upTo: ["The other side of a range.", 0.97],
       upToOperator: ["Whether the other side of the range is in it; left out where it is."],

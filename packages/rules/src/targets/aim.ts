@@ -106,7 +106,11 @@ type Level = Extract<Target, { kind: "level" }>;
 
 /** What a level asks: of a gap, its size or its signed value, and both while the words leave it open. */
 const levelGoals = (target: Level): { given: Assumption[]; goal: Goal; size: boolean }[] => {
-  const { operator, level, upTo, upToOperator, subject, bounds } = target;
+  const { operator, upToOperator, subject, bounds, unit } = target;
+  // Percentage points are printed as their number, and figures are from -1 to 1.
+  const scale = unit === "percentagePoints" ? 100 : 1;
+  const level = target.level / scale;
+  const upTo = target.upTo === undefined ? undefined : target.upTo / scale;
   const signed: Goal = {
     operator,
     value: level,

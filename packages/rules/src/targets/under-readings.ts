@@ -61,7 +61,8 @@ const decidingQuestion = <Value>(
     tried.every((one) =>
       tried.every((other) => answerOf(one, question) !== answerOf(other, question) || said(one) === said(other)),
     );
-  return questions.find(settles) ?? null;
+  const isAsked = (question: QuestionCode) => tried.every((one) => answerOf(one, question) !== undefined);
+  return questions.find((question) => isAsked(question) && settles(question)) ?? null;
 };
 
 const answerOf = ({ given }: { readonly given: readonly Assumption[] }, question: QuestionCode): string | undefined =>

@@ -259,7 +259,7 @@ describe("gaps", () => {
     const within = level({
       subject: gapSubject,
       operator: "atMost",
-      level: 0.1,
+      level: 10,
       unit: "percentagePoints",
       baseline: { at: ending(2022) },
       timeLimit: by(ending(2026)),
