@@ -23,8 +23,12 @@ it.each<[string, object, string[]]>([
     ],
   ],
   ["@equality/rules/audit", audit, ["audit", "auditWith", "checks"]],
-  ["@equality/rules/targets", targets, ["interpretTarget"]],
-  ["@equality/rules/disclosure", disclosure, ["minimumCount10", "publishable"]],
+  [
+    "@equality/rules/targets",
+    targets,
+    ["interpretTarget", "onCourseFrom95", "requiredChange", "targetProgress", "targetSeries", "valueDue"],
+  ],
+  ["@equality/rules/disclosure", disclosure, ["minimumCount10", "publishable", "publishableSeries"]],
 ])("%s exports these names, and no other", (_, entryPoint, names) => {
   expect(Object.keys(entryPoint).sort()).toEqual(names);
 });

@@ -34,6 +34,32 @@ import { deciding, measuredAims, type Track, trackOf } from "./track.ts";
  * @param asOf - The day for which the question is asked.
  * @param policy - Which paths; straight lines when left out.
  * @throws RangeError if no objective of the plan holds the target, or `asOf` is not a day that exists.
+ *
+ * @example
+ * ```ts
+ * import { targetSeries } from "@equality/rules/targets"
+ * import type { EqualityPlan, Target } from "@equality/model"
+ *
+ * const year = (of: number) => ({ kind: "calendarYear", year: of, printed: String(of) }) as const
+ * const target: Target = {
+ *   id: "t1", printed: "60% by 2028", strength: "will", kind: "level", operator: "atLeast", level: 0.6, unit: "proportion",
+ *   subject: { kind: "value", measure: "m1", population: { kind: "everyone", people: "pupils" } },
+ *   baseline: { at: year(2026), value: 0.4 }, timeLimit: { relation: "by", date: year(2028) },
+ * }
+ * const plan: EqualityPlan = {
+ *   schemaVersion: 1, bodies: [{ id: "trust", kind: "academyTrust", name: "A trust", jurisdiction: "england" }],
+ *   schools: [], roles: [], groups: [], documents: [],
+ *   measures: [{ id: "m1", label: "passed", kind: "proportion", better: "higher", topic: "attainment" }],
+ *   objectives: [{
+ *     id: "o1", body: "trust", document: "d1", statement: "More pass", strength: "will", topics: ["attainment"], aims: [],
+ *     characteristics: { kind: "none" }, groups: [], scope: { kind: "body" }, targets: [target], actions: [],
+ *   }],
+ * }
+ * const series = targetSeries(target, plan, { schemaVersion: 1, observations: [] }, "2027-01-01")
+ * series.readings[0]?.path.points // => [
+ * //   { on: "2026-12-31", value: 0.4 }, { on: "2027-12-31", value: 0.5 }, { on: "2028-12-31", value: 0.6 },
+ * // ]
+ * ```
  */
 export const targetSeries = (
   target: Target,

@@ -40,7 +40,7 @@ export const trackOf = (
   const rest = past.filter(({ placed }) => startDay === undefined || placed.last > startDay);
   const later = rest.filter(({ seen: one, trouble }) => trouble !== null || one.figure.kind !== "missing");
   const latest = later.at(-1)?.at ?? start.at;
-  const timeline = timelineOf(latest ?? { kind: "day", day: asOf, printed: asOf }, reckoning);
+  const timeline = timelineOf(latest ?? target.timeLimit?.date ?? { kind: "day", day: asOf, printed: asOf }, reckoning);
   const { deadlines, due, ask, steps } = deadlinesOf(target, timeline, reckoning);
   const startStep = start.seen.at === null ? null : timeline.figureOf(start.seen.at);
   const through = (target.interim ?? []).flatMap(({ at, value }): Stop[] => {

@@ -34,7 +34,7 @@ export const underReadings = <Value>(
   const codes = [
     ...wanting,
     ...assumed.map(({ question }) => question),
-    ...(agree
+    ...(agree || settled.length === 0
       ? []
       : deciding === null
         ? settled.flatMap(({ given }) => given.map(({ question }) => question))

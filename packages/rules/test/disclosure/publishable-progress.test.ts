@@ -1,0 +1,178 @@
+import type { Figure, Observation, Target } from "@equality/model";
+import { assess } from "@equality/rules";
+import { minimumCount10, publishable, publishableSeries } from "@equality/rules/disclosure";
+import { targetSeries } from "@equality/rules/targets";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  by,
+  ending,
+  gapSubject,
+  level,
+  observed,
+  of,
+  plainly,
+  planWith,
+  seen,
+  sides,
+  standing,
+} from "../targets/following.ts";
+import { change } from "../targets/plans.ts";
+
+const asOf = "2026-11-23";
+const reach = level({ level: 0.6, baseline: { at: ending(2022) }, timeLimit: by(ending(2030)) });
+const gap = change({
+  subject: gapSubject,
+  direction: "decrease",
+  amount: { value: 5, unit: "percentagePoints" },
+  baseline: { at: ending(2022) },
+  timeLimit: by(ending(2030)),
+});
+
+const published = (target: Target, observations: Observation[], schools: string[] = [], measure = {}) =>
+  publishable(assess(planWith(target, measure, schools), observed(...observations), asOf), minimumCount10);
+const standingOf = (...given: Parameters<typeof published>) => {
+  const [one] = published(...given).progress;
+  return one && standing(one.finding);
+};
+const series = (target: Target, observations: Observation[], measure = {}) =>
+  publishableSeries(targetSeries(target, planWith(target, measure), observed(...observations), asOf), minimumCount10);
+
+describe("how a target stands is withheld", () => {
+  it.each<[string, Figure, Figure, unknown]>([
+    ["ten of the baseline and of the latest figure", of(40, 100), of(60, 100), "metEarly"],
+    ["nine of the latest figure", of(40, 100), of(9, 100), { open: ["figureWithheld"] }],
+    ["nine others beside it", of(40, 100), of(91, 100), { open: ["figureWithheld"] }],
+    ["nine of the baseline", of(9, 100), of(60, 100), { open: ["figureWithheld"] }],
+    ["all of them, which a goal would give away", of(40, 100), of(20, 20), { open: ["figureWithheld"] }],
+  ])("%s", (_, start, now, expected) => {
+    expect(standingOf(reach, seen({ 2022: start, 2026: now }))).toEqual(expected);
+  });
+
+  it("where either side of a gap is about too few", () => {
+    const figures = (boys: Figure) => sides({ 2022: [of(40, 100), of(60, 100)], 2026: [of(90, 200), boys] });
+    expect(standingOf(gap, figures(of(12, 20)))).toEqual({ open: ["figureWithheld"] });
+    expect(published(gap, figures(of(12, 20))).readings[0]?.finding.kind).toBe("determined");
+    const small = sides({ 2022: [of(4, 10), of(60, 100)], 2026: [of(90, 200), of(60, 100)] });
+    const [reading] = published(gap, small).readings;
+    expect(
+      reading?.finding.kind === "determined" && "goal" in reading.finding.value && reading.finding.value.goal,
+    ).toEqual({
+      kind: "suppressed",
+    });
+  });
+
+  it("where a count is of fewer than ten", () => {
+    const count = { kind: "count" } as const;
+    const fewer = level({
+      operator: "atMost",
+      level: 5,
+      unit: "count",
+      baseline: { at: ending(2022) },
+      timeLimit: by(ending(2026)),
+    });
+    expect(standingOf(fewer, seen({ 2022: plainly(40), 2026: plainly(4) }), [], count)).toEqual({
+      open: ["figureWithheld"],
+    });
+  });
+
+  it("but not where schools are counted", () => {
+    const lead: Target = {
+      id: "target",
+      printed: "a lead in every school",
+      strength: "will",
+      kind: "coverage",
+      of: { kind: "schools" },
+      share: 1,
+      measure: "measure",
+      what: "a lead",
+      topic: "other",
+      timeLimit: by(ending(2026)),
+    };
+    const leads = ["a", "b"].flatMap((school) => seen({ 2026: plainly(1) }, { school }));
+    expect(standingOf(lead, leads, ["a", "b"], { kind: "count" })).toBe("met");
+  });
+});
+
+it("no school's figure stands beside the whole, and no outcome of any where one is about too few", () => {
+  const target = level({ timeLimit: by(ending(2026)) });
+  const schools = (a: Figure) => [
+    ...seen({ 2026: a }, { school: "a" }),
+    ...seen({ 2026: of(60, 100) }, { school: "b" }),
+  ];
+  const outcomes = (a: Figure) => {
+    const [one] = published(target, schools(a), ["a", "b"]).progress;
+    const text = JSON.stringify(one);
+    expect(text).not.toContain('"numerator":60,');
+    const { finding } = one ?? {};
+    return finding?.kind === "determined" && finding.value.kind === "measured"
+      ? finding.value.schools.map(({ outcome }) => outcome)
+      : [];
+  };
+  expect(outcomes(of(40, 100))).toEqual(["notMet", "met"]);
+  expect(outcomes(of(4, 100))).toEqual(["notKnown", "notKnown"]);
+});
+
+describe("a series", () => {
+  const figures = seen({ 2022: of(40, 100), 2024: of(9, 100), 2026: of(50, 100) });
+  it("shows a point about too few as suppressed, and no projection", () => {
+    const { observed: points, readings } = series(reach, figures);
+    expect(points.map(({ figure }) => figure.kind)).toEqual(["known", "suppressed", "known"]);
+    expect(points[1]?.limits).toBeNull();
+    expect(readings[0]?.projection).toBeNull();
+    expect(readings[0]?.goal).toEqual({ value: 0.6 });
+  });
+  it("shows no path from a baseline about too few", () => {
+    const { readings } = series(reach, seen({ 2022: of(9, 100), 2026: of(50, 100) }));
+    expect(readings[0]).toMatchObject({ goal: null, path: { points: [] }, projection: null });
+  });
+});
+
+describe("for any counts", () => {
+  const count = fc.integer({ min: 0, max: 40 });
+  const figure = fc.tuple(count, count).map(([a, b]) => of(Math.min(a, b), Math.max(a, b, 1)));
+  const isFew = (one: Figure) =>
+    one.kind === "known" &&
+    [one.numerator ?? 0, (one.denominator ?? 0) - (one.numerator ?? 0)].some((n) => n < minimumCount10.minimumCount);
+
+  /** Every number that stands in some data. */
+  const numbersIn = (data: unknown): number[] => {
+    if (typeof data === "number") return [data];
+    return typeof data === "object" && data !== null ? Object.values(data).flatMap(numbersIn) : [];
+  };
+
+  it("no withheld number, and none from which one would follow, stands in what is published", () => {
+    fc.assert(
+      fc.property(figure, figure, figure, figure, (g0, b0, g1, b1) => {
+        const secret = [g0, b0, g1, b1];
+        fc.pre(secret.some(isFew));
+        const { progress } = published(gap, sides({ 2022: [g0, b0], 2026: [g1, b1] }));
+        const inside = progress.map(({ finding }) => finding);
+        expect(numbersIn(inside)).toEqual([]);
+      }),
+    );
+  });
+
+  it("nor in a series: a point about few is without a number, and what rests on it too", () => {
+    fc.assert(
+      fc.property(figure, figure, (start, now) => {
+        const { observed: points, readings } = series(reach, seen({ 2022: start, 2026: now }));
+        for (const [i, one] of [start, now].entries()) if (isFew(one)) expect(numbersIn(points[i])).toEqual([]);
+        if (isFew(start)) expect(numbersIn(readings)).toEqual([]);
+        if (isFew(now)) expect(readings.every(({ projection }) => projection === null)).toBe(true);
+      }),
+    );
+  });
+
+  it("publishing twice is publishing once, and the assessment is not changed", () => {
+    fc.assert(
+      fc.property(figure, figure, (start, now) => {
+        const assessment = assess(planWith(reach), observed(...seen({ 2022: start, 2026: now })), asOf);
+        const before = structuredClone(assessment);
+        const once = publishable(assessment, minimumCount10);
+        expect(assessment).toEqual(before);
+        expect(publishable(once, minimumCount10)).toEqual(once);
+      }),
+    );
+  });
+});
