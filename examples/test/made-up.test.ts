@@ -63,6 +63,6 @@ it("say so when a gap was levelled down", () => {
 it("leave nothing on the pages of a figure about seven people", () => {
   const { progress } = publishable(assessed("alternative-provision-policy"), minimumCount10);
   const finding = progress.find(({ target }) => target === "more-disabled-staff")?.finding;
-  expect(finding && stands(finding)).toBe("figureWithheld");
+  expect(finding && stands(finding)).toBe("suppressedFigure");
   expect(JSON.stringify(finding)).not.toMatch(/0\.05|"numerator"/);
 });

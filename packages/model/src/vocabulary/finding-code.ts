@@ -52,7 +52,6 @@ export const questionCodes = [
   "sameDefinition",
   "observation",
   "whichFigure",
-  "counts",
   "sameGroups",
   "levelBounds",
   "chance",

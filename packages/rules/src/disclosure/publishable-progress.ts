@@ -71,7 +71,7 @@ const fewOthers = (
 
 const withheld = (finding: Finding<TargetProgress>, { target }: Judged): Finding<TargetProgress> => ({
   kind: "undetermined",
-  open: [{ code: "figureWithheld", subject: { kind: "target", id: target?.id ?? "" } }],
+  open: [{ code: "suppressedFigure", subject: { kind: "target", id: target?.id ?? "" } }],
   alternatives: [],
   explanation: { ...finding.explanation, steps: withoutFigures(finding.explanation.steps) },
 });

@@ -44,7 +44,7 @@ const withSighting = (followed: Followed, observed: Sighting): Tried<TargetProgr
 /** Why a figure tells nothing: in trouble, withheld, or of a time before a time limit that has passed. */
 const notUsable = ({ seen, trouble, placed }: Sighting, { track, asOf }: Followed): QuestionCode | null => {
   if (trouble !== null) return trouble;
-  if (seen.figure.kind === "suppressed") return "figureWithheld";
+  if (seen.figure.kind === "suppressed") return "suppressedFigure";
   const last = track.deadlines.at(-1)?.step;
   const isOver = track.due !== null && track.due.last < asOf;
   return isOver && last !== undefined && track.timeline.figureOf(placed) < last ? "observation" : null;

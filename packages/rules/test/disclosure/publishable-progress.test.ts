@@ -41,17 +41,17 @@ const series = (target: Target, observations: Observation[], measure = {}) =>
 describe("how a target stands is withheld", () => {
   it.each<[string, Figure, Figure, unknown]>([
     ["ten of the baseline and of the latest figure", of(40, 100), of(60, 100), "metEarly"],
-    ["nine of the latest figure", of(40, 100), of(9, 100), { open: ["figureWithheld"] }],
-    ["nine others beside it", of(40, 100), of(91, 100), { open: ["figureWithheld"] }],
-    ["nine of the baseline", of(9, 100), of(60, 100), { open: ["figureWithheld"] }],
-    ["all of them, which a goal would give away", of(40, 100), of(20, 20), { open: ["figureWithheld"] }],
+    ["nine of the latest figure", of(40, 100), of(9, 100), { open: ["suppressedFigure"] }],
+    ["nine others beside it", of(40, 100), of(91, 100), { open: ["suppressedFigure"] }],
+    ["nine of the baseline", of(9, 100), of(60, 100), { open: ["suppressedFigure"] }],
+    ["all of them, which a goal would give away", of(40, 100), of(20, 20), { open: ["suppressedFigure"] }],
   ])("%s", (_, start, now, expected) => {
     expect(standingOf(reach, seen({ 2022: start, 2026: now }))).toEqual(expected);
   });
 
   it("where either side of a gap is about too few", () => {
     const figures = (boys: Figure) => sides({ 2022: [of(40, 100), of(60, 100)], 2026: [of(90, 200), boys] });
-    expect(standingOf(gap, figures(of(12, 20)))).toEqual({ open: ["figureWithheld"] });
+    expect(standingOf(gap, figures(of(12, 20)))).toEqual({ open: ["suppressedFigure"] });
     expect(published(gap, figures(of(12, 20))).readings[0]?.finding.kind).toBe("determined");
     const small = sides({ 2022: [of(4, 10), of(60, 100)], 2026: [of(90, 200), of(60, 100)] });
     const [reading] = published(gap, small).readings;
@@ -72,7 +72,7 @@ describe("how a target stands is withheld", () => {
       timeLimit: by(ending(2026)),
     });
     expect(standingOf(fewer, seen({ 2022: plainly(40), 2026: plainly(4) }), [], count)).toEqual({
-      open: ["figureWithheld"],
+      open: ["suppressedFigure"],
     });
   });
 

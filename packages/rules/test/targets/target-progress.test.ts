@@ -478,7 +478,7 @@ describe("named outcomes", () => {
 
   it("a suppressed figure gives no verdict, even where an earlier one is known", () => {
     const figures = seen({ 2021: plainly(0.4), 2025: plainly(0.45), 2026: { kind: "suppressed" } });
-    expect(standing(today(upward, figures))).toEqual({ open: ["figureWithheld"] });
+    expect(standing(today(upward, figures))).toEqual({ open: ["suppressedFigure"] });
   });
 
   it("other groups or comparators are not compared", () => {
@@ -597,7 +597,7 @@ describe("milestones and what recurs", () => {
     [{ 2025: plainly(1), 2026: plainly(1) }, "onCourse"],
     [{ 2025: plainly(1), 2026: plainly(0) }, "behind"],
     [{ 2024: plainly(1) }, { open: ["observation"] }],
-    [{ 2026: { kind: "suppressed" } as const }, { open: ["figureWithheld"] }],
+    [{ 2026: { kind: "suppressed" } as const }, { open: ["suppressedFigure"] }],
   ])("%j", (figures, status) => {
     expect(standing(today(yearly, seen(figures), { kind: "count" }))).toEqual(status);
   });

@@ -58,7 +58,6 @@ export const open: OpenWording = {
     sameDefinition: [say`The figures are not known to be worked out in the same way.`],
     observation: [say`Nothing has been observed since the starting point.`],
     whichFigure: [say`Two figures for the same time do not agree.`],
-    counts: [say`The figures of the schools have no counts, so they cannot be put together.`],
     sameGroups: [say`What was observed is of another group, or compared with others.`],
     levelBounds: [say`Whether the size of the gap or one side of it is limited is not stated.`],
     chance: [say`The change since the starting point cannot be told from chance.`],

@@ -58,7 +58,6 @@ export const open: OpenWording = {
     sameDefinition: [say`We do not know if the two numbers were worked out in the same way.`],
     observation: [say`We have not counted again yet.`],
     whichFigure: [say`We have two numbers for the same time.`],
-    counts: [say`We do not have the numbers of all our schools.`],
     sameGroups: [say`We counted other people this time.`],
     levelBounds: [say`We have not said if the group may be ahead.`],
     chance: [say`We cannot tell if the change is real or only chance.`],
