@@ -48,7 +48,7 @@ describe("arbitraryOf", () => {
   });
 });
 
-describe("plan", () => {
+describe("plan", { timeout: 30_000 }, () => {
   const plans = sample(plan(), 1000);
 
   it("is read back from what was written, 1,000 times", () => {
@@ -138,7 +138,7 @@ test("target is of a kind asked for", () => {
   for (const each of targets) if (each.kind === "balance") expect(each.numerator).toBeLessThanOrEqual(each.denominator);
 });
 
-describe("what stands beside a plan names only what is in it", () => {
+describe("what stands beside a plan names only what is in it", { timeout: 30_000 }, () => {
   it("observations", () => {
     for (const { plan: any, observations } of sample(planWithObservations(), 300)) {
       expect(readObservations(observations).ok).toBe(true);
