@@ -159,13 +159,13 @@ describe("DuckDB and this process", () => {
     async (_, keys) => {
       await onDuckDb((run) =>
         fc.assert(
-          fc.asyncProperty(fc.array(row, { maxLength: 30 }), async (rows) => {
+          fc.asyncProperty(fc.array(row, { maxLength: 40 }), async (rows) => {
             const asked = { keys, measures };
             const [ours, theirs] = [summarise(asked, rows), await inDuckDb(run, rows, asked)];
             expect(theirs.groups.map((group) => group.key)).toEqual(ours.groups.map((group) => group.key));
             expect(nearness(ours, theirs).filter(({ outcome }) => outcome === "NOT THE SAME")).toEqual([]);
           }),
-          { numRuns: 20 },
+          { numRuns: 12 },
         ),
       );
     },

@@ -97,6 +97,7 @@ describe("summarySql", () => {
     it.each([
       ["an empty name", () => summarySql({ keys: [""], measures: [count] }, "t"), "a name in SQL"],
       ["a NUL, which ends a name for PostgreSQL", () => summarySql({ keys: ["a\0b"], measures: [count] }, "t"), "NUL"],
+      ["two measures of one id", () => summarySql({ keys: [], measures: [count, count] }, "t"), "rows twice"],
       ["no table", () => summarySql({ keys: [], measures: [count] }, []), "the table"],
       ["a number that is none", () => summarySql({ keys: [], measures: [atLeast(Number.NaN)] }, "t"), "NaN"],
       [

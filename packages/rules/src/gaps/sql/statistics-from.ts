@@ -1,6 +1,7 @@
 import type { Statistics, SummaryGroup } from "@equality/model";
 import { refuse } from "../../statistics/arguments.ts";
 import type { HistogramMeasure, MeasureSpec } from "../measure.ts";
+import { exclusionReasons } from "../tallies/exclusions.ts";
 import { numberIn, numbersIn, type Row, wholeIn } from "./cells.ts";
 import { leftOut } from "./outcome.ts";
 import { rowSql } from "./row-sql.ts";
@@ -56,13 +57,11 @@ export const statisticsFrom = (measure: Exclude<MeasureSpec, HistogramMeasure>, 
 
 /** How many rows of a group a measure left out, by reason. Refuses rows that hold what no row may hold. */
 export const excludedFrom = (measure: MeasureSpec, row: Row, of: string): SummaryGroup["excluded"][number] => {
-  const excluded: SummaryGroup["excluded"][number] = {};
-  for (const reason of leftOut(rowSql(measure, String))) {
-    const rows = wholeIn(row, `${of}${reason}`);
-    if (rows === 0) continue;
-    if (reason === "refused")
-      return refuse(`the values of ${measure.id}`, "such as a row may hold", `others in ${rows} of a group's rows`);
-    excluded[reason] = rows;
-  }
-  return excluded;
+  const counts = new Map(leftOut(rowSql(measure, String)).map((reason) => [reason, wholeIn(row, `${of}${reason}`)]));
+  const refused = counts.get("refused") ?? 0;
+  if (refused > 0)
+    refuse(`the values of ${measure.id}`, "such as a row may hold", `others in ${refused} of a group's rows`);
+  return Object.fromEntries(
+    exclusionReasons.map((reason) => [reason, counts.get(reason) ?? 0] as const).filter(([, rows]) => rows > 0),
+  );
 };

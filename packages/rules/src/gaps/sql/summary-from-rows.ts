@@ -3,6 +3,7 @@ import { refuse } from "../../statistics/arguments.ts";
 import { inKeyOrder } from "../key-order.ts";
 import type { SummarySpec } from "../measure.ts";
 import { emptySummary } from "../merge.ts";
+import { requireSpec } from "../require-spec.ts";
 import { labelIn, type Row, wholeIn } from "./cells.ts";
 import { excludedFrom, histogramFrom, statisticsFrom } from "./statistics-from.ts";
 
@@ -29,6 +30,7 @@ import { excludedFrom, histogramFrom, statisticsFrom } from "./statistics-from.t
  * ```
  */
 export const summaryFromRows = (spec: SummarySpec, rows: Iterable<Row>): Summary => {
+  requireSpec(spec);
   const answers = new Map<string, Row[]>();
   for (const row of rows) {
     const key = JSON.stringify(keyIn(spec, row));

@@ -1,5 +1,6 @@
 import { refuse } from "../../statistics/arguments.ts";
 import type { SummarySpec } from "../measure.ts";
+import { requireSpec } from "../require-spec.ts";
 import { identifier, textOf } from "./expressions.ts";
 import { groupSql, leftOutSql } from "./group-sql.ts";
 import { leftOut, outcomeSql } from "./outcome.ts";
@@ -24,7 +25,8 @@ export interface SummaryQuery {
  * @param spec - As for `summarise`. A histogram takes a row for each of its bins, in each group; `values` an array of all of them.
  * @param table - The table's name, or its parts, such as `["warehouse", "pupils"]`: not a piece of SQL. A view gives a file or a
  *   partition a name.
- * @throws RangeError if a name is empty or has a NUL in it, a number is not finite, or the table is not named.
+ * @throws RangeError as `summarise` for a specification that no summary can be of; if a name is empty or has a NUL in it, a
+ *   number is not finite, or the table is not named.
  *
  * @example
  * ```ts
@@ -37,6 +39,7 @@ export interface SummaryQuery {
  * ```
  */
 export const summarySql = (spec: SummarySpec, table: string | readonly string[]): SummaryQuery => {
+  requireSpec(spec);
   const values: string[] = [];
   const parameter = (label: string): string => {
     if (!values.includes(label)) values.push(label);
