@@ -7,8 +7,8 @@ import { count, points, range } from "./numbers.ts";
 export const printKeyStage4 = (): void => {
   printTable(
     "Grades 9 to 4 in English and maths, England: disadvantaged minus all other pupils, in percentage points (below 0: behind)",
-    ["year", "disadvantaged", "all other pupils", "gap", "as rounded", "95% limits", "method", "change"],
-    [10, 18, 18, 8, 17, 17, 24, 30],
+    ["year", "disadvantaged", "all other pupils", "gap", "as rounded", "95% limits", "worse off", "method", "change"],
+    [10, 18, 18, 8, 17, 17, 15, 24, 30],
     keyStage4.map(({ year, disadvantaged, allOther }, i) => {
       const gap = gapOfShares(share(disadvantaged), share(allOther));
       const sides = keyStage4.map((one) => ({
@@ -23,6 +23,7 @@ export const printKeyStage4 = (): void => {
         points(100 * gap.estimate),
         range(inPoints(gap.rounding)),
         range(inPoints(gap.limits)),
+        gap.worseOff === "group" ? "disadvantaged" : gap.worseOff === "comparator" ? "all other" : gap.worseOff,
         `${gap.method}, for every count that rounds so`,
         change(sides[i - 1], sides[i]),
       ];
