@@ -6,4 +6,5 @@ export { duration, plainDate, type Years } from "./testing/plain-date.ts";
 export { plan, target } from "./testing/plan.ts";
 export { type PrintedDateConstraints, printedDate } from "./testing/printed-date.ts";
 export { realisticPlan } from "./testing/realistic/plan.ts";
+export { summariesAlike, summary } from "./testing/summary.ts";
 export { schoolName, schoolText, trustName } from "./testing/text.ts";

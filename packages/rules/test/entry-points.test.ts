@@ -1,6 +1,7 @@
 import * as rules from "@equality/rules";
 import * as audit from "@equality/rules/audit";
 import * as disclosure from "@equality/rules/disclosure";
+import * as gaps from "@equality/rules/gaps";
 import * as review from "@equality/rules/review";
 import * as targets from "@equality/rules/targets";
 import { expect, it } from "vitest";
@@ -29,6 +30,60 @@ it.each<[string, object, string[]]>([
     ["interpretTarget", "onCourseFrom95", "requiredChange", "targetProgress", "targetSeries", "valueDue"],
   ],
   ["@equality/rules/disclosure", disclosure, ["minimumCount10", "publishable", "publishableSeries"]],
+  [
+    "@equality/rules/gaps",
+    gaps,
+    [
+      "attainment8",
+      "averageScaledScore",
+      "bonusPay",
+      "compareGroups",
+      "complement",
+      "differenceFromPublished",
+      "differenceFromPublishedMean",
+      "differenceOfMeans",
+      "differenceOfProportions",
+      "differenceOfRates",
+      "differenceOfRatesByPerson",
+      "differenceOfRatios",
+      "disadvantageGapIndex",
+      "emptySummary",
+      "englishAndMathsGrade4",
+      "englishAndMathsGrade5",
+      "gap",
+      "gapChange",
+      "gapSplit",
+      "hourlyPay",
+      "incidentRate",
+      "katzOrScore",
+      "merge",
+      "overallAbsence",
+      "paidBonus",
+      "payGap",
+      "payGapReport",
+      "permanentExclusionRate",
+      "persistentAbsence",
+      "progress8",
+      "ratioOfRates",
+      "readingWritingMathsExpected",
+      "readingWritingMathsHigher",
+      "relativeDifference",
+      "relativeDifferenceOfMeans",
+      "riskRatio",
+      "severeAbsence",
+      "standardisedDifference",
+      "summarise",
+      "summariseStream",
+      "summaryFromRows",
+      "summarySql",
+      "suspendedPupils",
+      "suspensionRate",
+      "testOfMeans",
+      "testOfProportions",
+      "whole",
+      "workforceShare",
+    ],
+  ],
 ])("%s exports these names, and no other", (_, entryPoint, names) => {
   expect(Object.keys(entryPoint).sort()).toEqual(names);
 });

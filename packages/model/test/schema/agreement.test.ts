@@ -5,9 +5,12 @@ import {
   readObservations,
   readPlan,
   readPublishedAssessment,
+  readSummary,
+  Summary,
 } from "@equality/model";
 import {
   plan as anyPlan,
+  summary as anySummary,
   assessment,
   hostileText,
   planWithObservations,
@@ -16,13 +19,14 @@ import {
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { topLevel } from "../../schema/documents.ts";
-import { changed, observations, plan } from "./documents.ts";
+import { changed, observations, plan, summary } from "./documents.ts";
 import * as fixtures from "./fixtures.ts";
 import { validatorOf } from "./validators.ts";
 
 const bySchema = {
   plan: validatorOf("plan.v1"),
   observations: validatorOf("observations.v1"),
+  summary: validatorOf("summary.v1"),
   assessment: validatorOf("assessment.v1"),
   published: validatorOf("published-assessment.v1"),
 };
@@ -56,6 +60,18 @@ describe("the reader and the schema agree", () => {
     expect(readObservations(document).ok).toBe(false);
     expect(bySchema.observations(document)).toBe(false);
   });
+
+  it.each(fixtures.acceptedSummaries)("on a summary with %s: yes", (_, at, to) => {
+    const document = changed(summary, at, to);
+    expect(readSummary(document)).toEqual({ ok: true, summary: document });
+    expect(bySchema.summary(document)).toBe(true);
+  });
+
+  it.each(fixtures.refusedSummaries)("on a summary with %s: no", (_, at, to) => {
+    const document = changed(summary, at, to);
+    expect(readSummary(document).ok).toBe(false);
+    expect(bySchema.summary(document)).toBe(false);
+  });
 });
 
 describe("what a schema says that it cannot say", () => {
@@ -69,6 +85,12 @@ describe("what a schema says that it cannot say", () => {
     const document = changed(observations, at, to);
     expect(readObservations(document).ok).toBe(false);
     expect(bySchema.observations(document)).toBe(true);
+  });
+
+  it.each(fixtures.summariesBeyondTheSchema)("of a summary, %s: %s", (_, __, at, to) => {
+    const document = changed(summary, at, to);
+    expect(readSummary(document).ok).toBe(false);
+    expect(bySchema.summary(document)).toBe(true);
   });
 
   it("of observations, uniqueObservations: one twice", () => {
@@ -88,7 +110,11 @@ describe("what a schema says that it cannot say", () => {
   });
 
   it("has a fixture for each rule", () => {
-    const shown = [...fixtures.plansBeyondTheSchema, ...fixtures.observationsBeyondTheSchema].map(([rule]) => rule);
+    const shown = [
+      ...fixtures.plansBeyondTheSchema,
+      ...fixtures.observationsBeyondTheSchema,
+      ...fixtures.summariesBeyondTheSchema,
+    ].map(([rule]) => rule);
     expect(new Set([...shown, "uniqueObservations", "referencesBeside"])).toEqual(
       new Set(topLevel.flatMap(({ rules }) => rules)),
     );
@@ -141,6 +167,19 @@ describe("the reader and the schema agree on anything", { timeout: 30_000 }, () 
           const read = readObservations(part);
           const shaped = read.ok || read.problems.every(isBeyond);
           expect(bySchema.observations(part)).toBe(shaped);
+        },
+      ),
+      { numRuns: 200, seed: 9 },
+    );
+  });
+
+  it("that is a summary", () => {
+    fc.assert(
+      fc.property(
+        anySummary().chain((whole) => spoilt(whole).map((part) => ({ whole, part }))),
+        ({ whole, part }) => {
+          expect(bySchema.summary(whole)).toBe(true);
+          expect(bySchema.summary(part)).toBe(Summary.safeParse(part).success);
         },
       ),
       { numRuns: 200, seed: 9 },

@@ -141,6 +141,54 @@ export const observations = {
   ],
 };
 
+export const summary = {
+  schemaVersion: 1,
+  keys: ["school", "group"],
+  measures: [
+    { kind: "proportion", id: "reading", better: "higher" },
+    { kind: "mean", id: "a8", better: "higher" },
+    { kind: "ratioOfSums", id: "absence", better: "lower" },
+    { kind: "rate", id: "suspensions", better: "lower", per: 100 },
+    { kind: "count", id: "incidents", better: "context" },
+    { kind: "histogram", id: "score", better: "higher", from: 80, step: 1, bins: 3 },
+    { kind: "values", id: "pay", better: "parity" },
+  ],
+  groups: [
+    {
+      key: ["Hill", null],
+      statistics: [
+        { kind: "proportion", n: 4, x: 3 },
+        { kind: "mean", n: 2, sum: 63, m2: 4.5 },
+        {
+          kind: "ratioOfSums",
+          n: 2,
+          numerator: 16,
+          denominator: 598,
+          squares: { numerator: 160, denominator: 178804, products: 4776 },
+        },
+        { kind: "rate", n: 100, events: 20, eventsSquares: 80 },
+        { kind: "count", count: 3 },
+        { kind: "histogram", counts: [0, 2, 1] },
+        { kind: "values", values: [11.44, 12.5, 12.5] },
+      ],
+      excluded: [{}, { missingValue: 2 }, { noPossible: 1, missingPossible: 1 }, {}, {}, {}, {}],
+    },
+    {
+      key: ["Lake", "girls"],
+      statistics: [
+        { kind: "proportion", n: 0, x: 0 },
+        { kind: "mean", n: 0, sum: 0, m2: 0 },
+        { kind: "ratioOfSums", n: 0, numerator: 0, denominator: 0, squares: null },
+        { kind: "rate", n: 0, events: 0, eventsSquares: null },
+        { kind: "count", count: 0 },
+        { kind: "histogram", counts: [0, 0, 0] },
+        { kind: "values", values: [] },
+      ],
+      excluded: [{}, {}, {}, {}, {}, {}, {}],
+    },
+  ],
+};
+
 /** A copy with the value at a JSON Pointer put in, or taken out where there is none. The empty pointer is the whole. */
 export const changed = (document: unknown, at: string, to?: unknown): unknown => {
   if (at === "") return to;

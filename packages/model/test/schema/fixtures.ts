@@ -130,6 +130,53 @@ export const observationsBeyondTheSchema: readonly (readonly [Unsaid, ...Fixture
   ["wholeCharacters", "half a character", "/observations/0/source", "\udc00"],
 ];
 
+const statistics = "/groups/0/statistics";
+
+export const acceptedSummaries: readonly Fixture[] = [
+  ["nothing is changed", "/schemaVersion", 1],
+  ["no groups", "/groups", []],
+  ["nobody", `${statistics}/0`, { kind: "proportion", n: 0, x: 0 }],
+  ["everybody", `${statistics}/0/x`, 4],
+  ["one value, which has no spread", `${statistics}/1`, { kind: "mean", n: 1, sum: -31.5, m2: 0 }],
+  ["totals only", `${statistics}/2/squares`, null],
+  ["more events than people", `${statistics}/3`, { kind: "rate", n: 3, events: 20, eventsSquares: null }],
+  ["an empty label", "/groups/0/key/0", ""],
+];
+
+export const refusedSummaries: readonly Fixture[] = [
+  ["another version", "/schemaVersion", 2],
+  ["no measure", "/measures", []],
+  ["a count below 0", `${statistics}/0/x`, -1],
+  ["part of a person", `${statistics}/0/n`, 4.5],
+  ["a spread below 0", `${statistics}/1/m2`, -0.1],
+  ["a sum that is no number", `${statistics}/1/sum`, null],
+  ["a label that is a number", "/groups/0/key/0", 7],
+  ["a reason that there is not", "/groups/0/excluded/0", { unknown: 1 }],
+  ["a reason that does not occur", "/groups/0/excluded/0", { missingValue: 0 }],
+  ["a rate without what it is per", "/measures/3/per", undefined],
+  ["a grid without steps", "/measures/5/step", 0],
+  ["a number too large to be exact", `${statistics}/4/count`, 2 ** 53],
+];
+
+export const summariesBeyondTheSchema: readonly (readonly [Unsaid, ...Fixture])[] = [
+  ["oneEach", "a label too few", "/groups/0/key", ["Hill"]],
+  ["oneEach", "statistics of one measure", statistics, [{ kind: "proportion", n: 4, x: 3 }]],
+  ["oneEach", "no exclusions", "/groups/0/excluded", []],
+  ["ofTheKind", "a count for a proportion", `${statistics}/0`, { kind: "count", count: 3 }],
+  ["ofTheKind", "two values of a grid of three", `${statistics}/5/counts`, [1, 2]],
+  ["distinctGroups", "one key twice", "/keys", ["school", "school"]],
+  ["distinctGroups", "one measure twice", "/measures/1/id", "reading"],
+  ["distinctGroups", "one group twice", "/groups/1/key", ["Hill", null]],
+  ["possibleCounts", "more successes than people", `${statistics}/0/x`, 5],
+  ["possibleCounts", "a sum of nobody", `${statistics}/1`, { kind: "mean", n: 0, sum: 1, m2: 0 }],
+  ["possibleCounts", "a spread of one value", `${statistics}/1`, { kind: "mean", n: 1, sum: 1, m2: 0.5 }],
+  ["possibleCounts", "more missed than possible", `${statistics}/2/denominator`, 15],
+  ["possibleCounts", "squares that are too small", `${statistics}/2/squares/numerator`, 15],
+  ["possibleCounts", "events of nobody", `${statistics}/3/n`, 0],
+  ["possibleCounts", "fewer squares than events", `${statistics}/3/eventsSquares`, 19],
+  ["possibleCounts", "values out of order", `${statistics}/6/values`, [12.5, 11.44]],
+];
+
 function level() {
   return {
     id: "gap",

@@ -1,9 +1,10 @@
-import type { ExclusionReason, Summary, SummaryGroup } from "@equality/model";
+import type { Summary, SummaryGroup } from "@equality/model";
 import { refuse } from "../statistics/arguments.ts";
 import { exactSum } from "./exact-sum.ts";
 import { inKeyOrder } from "./key-order.ts";
 import { type SummarySpec, summaryMeasureOf } from "./measure.ts";
 import { mergeStatistics } from "./merge-statistics.ts";
+import { exclusionReasons } from "./tallies/exclusions.ts";
 
 /**
  * The summary of no rows: merging it changes nothing.
@@ -78,9 +79,10 @@ const mergeGroups = (a: SummaryGroup, b: SummaryGroup): SummaryGroup => ({
 
 type Excluded = SummaryGroup["excluded"][number];
 
-const mergeExcluded = (a: Excluded, b: Excluded): Excluded => {
-  const merged: Excluded = { ...a };
-  for (const [reason, rows] of Object.entries(b) as [ExclusionReason, number][])
-    merged[reason] = exactSum(merged[reason] ?? 0, rows);
-  return merged;
-};
+const mergeExcluded = (a: Excluded, b: Excluded): Excluded =>
+  Object.fromEntries(
+    exclusionReasons.flatMap((reason) => {
+      const rows = exactSum(a[reason] ?? 0, b[reason] ?? 0);
+      return rows === 0 ? [] : [[reason, rows]];
+    }),
+  );

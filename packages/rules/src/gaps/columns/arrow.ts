@@ -23,7 +23,8 @@ export const segmentsOf = ({ data }: ArrowVector): ((from: number, to: number) =
     });
 };
 
-/** Whether the value at a position of a chunk is there. */
-export const isThere = ({ nullBitmap, offset }: ArrowData, i: number): boolean => bitAt(nullBitmap, offset + i) === 1;
+/** Whether the value at a position of a chunk is there. A chunk without nulls need not have bits for that. */
+export const isThere = ({ nullCount, nullBitmap, offset }: ArrowData, i: number): boolean =>
+  nullCount === 0 || bitAt(nullBitmap, offset + i) === 1;
 
 export const bitAt = (bits: Uint8Array, i: number): number => ((bits[i >> 3] as number) >> (i & 7)) & 1;
