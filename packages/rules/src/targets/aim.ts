@@ -150,10 +150,7 @@ const balanceGoal = ({ operator, numerator, denominator, eitherWay }: Extract<Ta
   return { operator, value: Math.min(value, other), upTo: Math.max(value, other) };
 };
 
-export const directionOf = (
-  target: Extract<Target, { kind: "change" | "direction" }>,
-  measure: Measure | null,
-): Better => {
+const directionOf = (target: Extract<Target, { kind: "change" | "direction" }>, measure: Measure | null): Better => {
   if (target.subject.kind === "gap" && target.direction !== "increase") return "nearerZero";
   if (target.direction === "maintain") return measure?.better === "lower" ? "lower" : "higher";
   return target.direction === "increase" ? "higher" : "lower";

@@ -12,7 +12,7 @@ export interface Looking {
 }
 
 /** The objective that holds a target. Throws a RangeError if none of the plan does. */
-export const objectiveOf = (target: Target, plan: EqualityPlan): Objective => {
+const objectiveOf = (target: Target, plan: EqualityPlan): Objective => {
   const objective = plan.objectives.find(({ targets }) => targets.some(({ id }) => id === target.id));
   if (objective === undefined)
     throw new RangeError(

@@ -1,4 +1,4 @@
-import type { AtOneTime, Comparison, PlainDate, ReadingProgress, Step } from "@equality/model";
+import type { AtOneTime, Comparison, Limits, PlainDate, ReadingProgress, Step } from "@equality/model";
 import type { Aim } from "./aim.ts";
 import { meets } from "./goal.ts";
 import { moved } from "./limits.ts";
@@ -56,7 +56,9 @@ export const onTheWay = (way: Way): OnTheWay => {
   const soFar = due === null || baseline === null ? null : good(due.value, aim.better) - good(baseline, aim.better);
   const share = done === null || whole === null || whole === 0 ? null : done / whole;
   const projection =
-    baseline === null || part === null || part <= 0 || part >= 1 ? null : projected(baseline, value, change, part);
+    baseline === null || part === null || part <= 0 || part >= 1
+      ? null
+      : projected(baseline, value, change?.limits ?? null, part);
   const shareStep: Step[] =
     baseline === null || aim.end === null
       ? []
@@ -103,9 +105,9 @@ const fromDue = (
 ): Comparison =>
   compare(value, due, change === null || change.limits === null ? null : moved(change.limits, baseline - due), better);
 
-const projected = (baseline: number, value: number, change: Comparison | null, part: number) => {
+/** What a change so far comes to when all of the time has gone, with its limits. */
+export const projected = (baseline: number, value: number, limits: Limits | null, part: number) => {
   const at = (difference: number) => baseline + difference / part;
-  const limits = change?.limits ?? null;
   return {
     value: at(value - baseline),
     limits: limits === null ? null : { ...limits, lower: at(limits.lower), upper: at(limits.upper) },

@@ -15,7 +15,7 @@ import { limitsOfChange } from "./limits.ts";
 import { lookingAt } from "./looking.ts";
 import { dueAt, type Path } from "./path.ts";
 import { onCourseFrom95, type ProgressPolicy } from "./policy.ts";
-import { pathOf } from "./reading-progress.ts";
+import { pathOf, projected } from "./reading-progress.ts";
 import type { Sighting } from "./sighting.ts";
 import { sightings } from "./sightings.ts";
 import { counted } from "./subject-progress.ts";
@@ -161,14 +161,14 @@ const projection = (
   if (seen.figure.kind !== "known" || end === null || startStep === null || now <= startStep || now >= end) return null;
   const part = (now - startStep) / (end - startStep);
   const value = seen.figure.value;
-  const change = limitsOfChange(
+  const limits = limitsOfChange(
     { estimate: value, limits: seen.limits },
     { estimate: baseline, limits: start.seen.limits },
   );
-  const at = (difference: number) => baseline + difference / part;
+  const led = projected(baseline, value, limits, part);
   return {
     from: { on: timeline.lastDay(now), value },
-    to: { on: timeline.lastDay(end), value: at(value - baseline) },
-    limits: change === null ? null : { ...change, lower: at(change.lower), upper: at(change.upper) },
+    to: { on: timeline.lastDay(end), value: led.value },
+    limits: led.limits,
   };
 };

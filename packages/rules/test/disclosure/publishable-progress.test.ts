@@ -17,7 +17,7 @@ import {
   sides,
   standing,
 } from "../targets/following.ts";
-import { change } from "../targets/plans.ts";
+import { change, girls } from "../targets/plans.ts";
 
 const asOf = "2026-11-23";
 const reach = level({ level: 0.6, baseline: { at: ending(2022) }, timeLimit: by(ending(2030)) });
@@ -60,6 +60,17 @@ describe("how a target stands is withheld", () => {
     ).toEqual({
       kind: "suppressed",
     });
+  });
+
+  it("where the rest of a whole that contains the group are too few", () => {
+    const subject = { kind: "gap", measure: "measure", group: girls, comparator: { kind: "whole" } } as const;
+    const target = level({ subject, timeLimit: by(ending(2026)) });
+    const whole = (all: Figure) => [
+      ...seen({ 2026: of(50, 100) }, { population: girls, id: "group" }),
+      ...seen({ 2026: all }),
+    ];
+    expect(standingOf(target, whole(of(80, 160)))).toBe("missed");
+    expect(standingOf(target, whole(of(59, 118)))).toEqual({ open: ["figureWithheld"] });
   });
 
   it("where a count is of fewer than ten", () => {

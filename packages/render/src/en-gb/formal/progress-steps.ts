@@ -1,5 +1,4 @@
 import type { ExplanationWording } from "../../wording/explanation.ts";
-import { and, words } from "../list.ts";
 import { digitsOf } from "../numbers.ts";
 import { say } from "../say.ts";
 import { figureShown, stepDecimals } from "./figure-shown.ts";
@@ -50,8 +49,7 @@ export const progressSteps: Pick<Steps, ProgressStep> = {
   ],
   schoolsCounted: ({ inputs: { met, notMet, notKnown }, result }) => [
     say`${digits(result)} of ${digits(met.length + notMet.length + notKnown.length)} schools have it.`,
-    ...(notMet.length === 0 ? [] : [say`Not yet: ${and(words(notMet))}.`]),
-    ...(notKnown.length === 0 ? [] : [say`Not known: ${and(words(notKnown))}.`]),
+    ...(notKnown.length === 0 ? [] : [say`Of ${digits(notKnown.length)} of them it is not known.`]),
   ],
   valueDue: ({ inputs, result }) => [
     inputs.shape === "keep"
