@@ -1,9 +1,18 @@
-import type { Assessment, Target } from "@equality/model";
+import type { Assessment, Summary, Target } from "@equality/model";
 import { assess } from "@equality/rules";
 import { minimumCount10, publishable } from "@equality/rules/disclosure";
+import {
+  differenceFromPublished,
+  differenceOfMeans,
+  differenceOfProportions,
+  differenceOfRates,
+  gap,
+} from "@equality/rules/gaps";
+import { newcombe, rateDifference, welch } from "@equality/rules/statistics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { counted, gapTarget, type Observed, observationsOf, observed, planOf, pupils } from "../gaps/plans.ts";
+import { all, published as average, fsmToOthers, proportion, rate, summaryOf, twoSides } from "../gaps/summaries.ts";
 
 const assessed = (list: readonly Observed[], targets: readonly Target[] = []): Assessment =>
   assess(planOf(targets), observationsOf(...list), "2026-11-23");
@@ -68,6 +77,71 @@ describe("a gap is withheld as a whole", () => {
     const gaps = published(list, [target]);
     expect(gaps).toHaveLength(2);
     for (const { finding } of gaps) expect(finding).toMatchObject({ value: { estimate: { kind: "suppressed" } } });
+  });
+});
+
+describe("a gap worked out of a summary", () => {
+  const shown = (finding: ReturnType<typeof gap>) => {
+    const [first] = assessed(sides(40, 100, 60, 100)).gaps;
+    if (first === undefined) throw new Error("expected a gap to put another in the place of");
+    const [found] = publishable({ ...assessed([]), gaps: [{ ...first, finding }] }, minimumCount10).gaps;
+    return found?.finding.kind === "determined" ? found.finding.value : undefined;
+  };
+  const known = (unknown: number, others = 60) =>
+    summaryOf(
+      ["fsm"],
+      [
+        [["true"], proportion(40, 100)],
+        [["false"], proportion(others, 100)],
+        [[null], proportion(0, unknown)],
+      ],
+    );
+  const asked = (summary: Summary) => shown(gap(summary, fsmToOthers, differenceOfProportions(newcombe), all));
+
+  it.each([
+    [0, { kind: "known", unknownGroup: 0, excluded: {} }],
+    [1, { kind: "suppressed" }],
+    [9, { kind: "suppressed" }],
+    [10, { kind: "known", unknownGroup: 10, excluded: {} }],
+  ] as const)("does not tell of %i who are on neither side: %j", (unknown, expected) => {
+    expect(asked(known(unknown))?.notCounted).toEqual(expected);
+  });
+
+  it("does not tell of them either where the gap is withheld", () => {
+    expect(asked(known(50, 3))).toMatchObject({ estimate: { kind: "suppressed" }, notCounted: { kind: "suppressed" } });
+  });
+
+  const citation = { source: "a table", url: null };
+  const published = { kind: "published", label: "England", held: { kind: "fixed", value: 0.5 }, citation } as const;
+  const national = { ...published, measureKind: "proportion", period: "2025" } as const;
+  const toEngland = (x: number) =>
+    shown(
+      gap(
+        summaryOf(["fsm"], [[["true"], proportion(x, 100)]]),
+        { ...fsmToOthers, comparator: national, period: "2025" },
+        differenceFromPublished,
+        all,
+      ),
+    );
+
+  it("keeps what somebody else published", () => {
+    expect(toEngland(3)).toMatchObject({
+      group: { figure: { kind: "suppressed" } },
+      comparator: { figure: { kind: "known", value: 0.5 } },
+      estimate: { kind: "suppressed" },
+    });
+    expect(toEngland(30)).toMatchObject({ estimate: { kind: "known", value: -0.2 } });
+  });
+
+  it("of a rate goes by its events, and of a mean by its people", () => {
+    const ofRates = (events: number) =>
+      shown(gap(twoSides(rate(events, 300), rate(40, 300)), fsmToOthers, differenceOfRates(rateDifference), all));
+    expect(ofRates(9)?.estimate.kind).toBe("suppressed");
+    expect(ofRates(10)?.estimate.kind).toBe("known");
+    const ofMeans = (n: number) =>
+      shown(gap(twoSides(average(n, 4, 1), average(30, 4, 1)), fsmToOthers, differenceOfMeans(welch), all));
+    expect(ofMeans(9)?.estimate.kind).toBe("suppressed");
+    expect(ofMeans(10)?.estimate.kind).toBe("known");
   });
 });
 

@@ -94,6 +94,11 @@ describe("a change of a gap", () => {
     expect(change([0.4, 0.6], [0.4, 0.5], "higher", 10_000).levellingConfirmed).toBe(true);
     expect(change([0.4, 0.6], [0.4, 0.5], "higher", 20).levellingConfirmed).toBe(false);
     expect(change([0.4, 0.6], [0.5, 0.6], "higher", 10_000).levellingConfirmed).toBe(false);
+    // Here the group was ahead, so that it is the group's own fall that counts.
+    expect(change([0.6, 0.4], [0.5, 0.4], "higher", 10_000)).toMatchObject({
+      levelling: "levellingDown",
+      levellingConfirmed: true,
+    });
   });
 
   it("that crosses to the other side has both sizes and says so", () => {

@@ -95,6 +95,9 @@ describe("a gap split by school", () => {
   it("is open where the pooled gap is, and refused where it makes no sense", () => {
     const small = schools(["a", 1, 2, 3, 4]);
     expect(openIn(gapSplit(small, fsmToOthers, "school", byNewcombe, ten))).toEqual(["enoughPeople"]);
+    expect(openIn(gapSplit(schools(["a", 0, 0, 3, 4]), fsmToOthers, "school", byNewcombe, all))).toEqual([
+      "enoughPeople",
+    ]);
     expect(() => gapSplit(small, fsmToOthers, "year", byNewcombe, ten)).toThrow(/key of the split.*year/);
     const comparator = {
       kind: "published",

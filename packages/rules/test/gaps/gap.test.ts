@@ -114,6 +114,17 @@ describe("a gap", () => {
     expect(of(twoSides(proportion(x, 30), proportion(y, 30), better)).worseOff).toBe(expected);
   });
 
+  it.each([
+    [0, 0.2, "intervalIncludesZero"],
+    [-0.2, 0, "intervalIncludesZero"],
+    [0.001, 0.2, "intervalExcludesZero"],
+    [-0.2, -0.001, "intervalExcludesZero"],
+  ] as const)("whose interval is from %d to %d: %s", (lower, upper, expected) => {
+    const method = () => ({ kind: "interval", method: "given", confidence: 0.95, estimate: 0, lower, upper }) as const;
+    const found = determined(gap(simpson, fsmToOthers, differenceOfProportions(method), all));
+    expect(found).toMatchObject({ method: "given", concluded: expected });
+  });
+
   it("counts the people of whom the group is not known, and the rows left out, on neither side", () => {
     const summary = summaryOf(
       ["fsm"],

@@ -83,6 +83,13 @@ describe("the gaps of an assessment", () => {
     expect(gapsOf(planOf(), group, { ...everyone, ...rest })).toEqual([]);
   });
 
+  it("are of times that began by the day asked about", () => {
+    const both = (startsIn: number) => [group, others].map((one) => ({ ...one, at: year(startsIn) }));
+    // The academic year 2026/27 began on 1 September 2026, before 23 November; the next one did not.
+    expect(gapsOf(planOf(), ...both(2026))).toHaveLength(1);
+    expect(gapsOf(planOf(), ...both(2027))).toEqual([]);
+  });
+
   it("are not those that were observed as gaps, nor of counts", () => {
     const asGap = { ...group, comparator: { kind: "complement" } as const };
     expect(gapsOf(planOf(), asGap, others)).toEqual([]);
@@ -182,6 +189,13 @@ describe("a gap that a target is about", () => {
       expect(open(figure, other, measure)).toEqual(codes);
     },
   );
+
+  it("is open where the group is suppressed, and so is the rest of everyone", () => {
+    const plan = planOf([gapTarget(pupils("fsm"), { kind: "whole" })]);
+    expect(openIn(only(gapsOf(plan, { ...group, figure: { kind: "suppressed" } }, everyone)).finding)).toEqual([
+      "suppressedFigure",
+    ]);
+  });
 
   it("is open where two observations of a side do not agree", () => {
     const plan = planOf([gapTarget(pupils("fsm"), { kind: "complement" })]);
