@@ -72,6 +72,7 @@ const assessed = (of: unknown) => ({
   progress: [],
   gaps: [],
   audit: [],
+  gaps: [],
 });
 
 const policy = { name: "tens", minimumCount: 10, decimals: 1 };
