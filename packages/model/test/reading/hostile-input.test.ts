@@ -72,7 +72,6 @@ const assessed = (of: unknown) => ({
   progress: [],
   gaps: [],
   audit: [],
-  gaps: [],
 });
 
 const policy = { name: "tens", minimumCount: 10, decimals: 1 };
