@@ -1,0 +1,18 @@
+export { readability } from "./readability/readability.ts";
+export { type DocumentReadability, readabilityOf } from "./readability/readability-of.ts";
+export type { Chart, Reader, ReaderId, RefusedMark } from "./readability/reader.ts";
+export { ks1, ks2, ks2Lower, ks3, plain, readers, simplified } from "./readability/readers.ts";
+export type {
+  Exemption,
+  HardWord,
+  ListScores,
+  LongSentence,
+  Readability,
+  ReadingProblem,
+  ReadingRule,
+  Scores,
+  TextScores,
+  Window,
+  WorstWindows,
+} from "./readability/result.ts";
+export type { Grounds } from "./readability/tokens.ts";
