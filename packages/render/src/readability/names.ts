@@ -16,17 +16,21 @@ export const namesIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<st
   new Set(
     sentences.flatMap((words) =>
       words.flatMap((word, i) => {
-        if (!isCapital(word, words[i + 1], words[i - 1]) || !isUnknown(word)) return [];
-        return [word.text.toLowerCase()];
+        return isName(word, words[i + 1], words[i - 1], words) ? [word.text.toLowerCase()] : [];
       }),
     ),
   );
 
-const isCapital = (word: Word, next: Word | undefined, last: Word | undefined): boolean => {
-  const beside = (other: Word | undefined) => other !== undefined && !other.begins && capital.test(other.text);
-  if (isInitials(word)) return beside(next) || (beside(last) && !word.begins);
-  return capital.test(word.text) && (!word.begins || beside(next));
+const isName = (word: Word, next: Word | undefined, last: Word | undefined, all: readonly Word[]): boolean => {
+  const isBeside = (other: Word | undefined) => other !== undefined && !other.begins && capital.test(other.text);
+  if (isInitials(word)) return isBeside(next) || isBeside(last) || isNameAlone(all);
+  const isMeant = !word.begins || isBeside(next) || (all.length > 1 && isNameAlone(all));
+  return capital.test(word.text) && isUnknown(word) && isMeant;
 };
+
+/** A line that is a name and no more: "Riverside UTC". Each word has a capital, and not each has only capitals. */
+const isNameAlone = (words: readonly Word[]): boolean =>
+  words.every(({ text }) => /^\p{Lu}/u.test(text)) && words.some(({ text }) => capital.test(text));
 
 /** Two capital letters or more and no small one but a plural "s": "SEND", "SENCOs", "KS2". */
 export const isInitials = ({ text }: Pick<Word, "text">): boolean => /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(text);

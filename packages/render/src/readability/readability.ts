@@ -11,8 +11,8 @@ import { plainerThan } from "./words/plainer.ts";
 
 /**
  * Whether a text can be given to a reader, and what to change where it cannot. The gate goes by the length of each
- * sentence, one idea in each, the marks a reader does without, the share of words known, and in each run of about 100
- * words the mean sentence, the Spache grade and the Dale-Chall score. Flesch-Kincaid and LIX see only length: they are
+ * sentence, one idea in each, the marks a reader does without, the mean
+ * sentence, and in each run of about 100 words the share of words known, the Spache grade and the Dale-Chall score. Flesch-Kincaid and LIX see only length: they are
  * reported and decide nothing. A text of fewer than 100 words is too short to score, so words and sentences decide.
  *
  * Known words are those of both lists with their endings, British spellings and everyday British words, digits, names,

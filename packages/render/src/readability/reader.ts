@@ -20,7 +20,7 @@ export interface Reader {
   readonly schoolYear: number | null;
   /** Words. */
   readonly longestSentence: number;
-  /** Mean words in a sentence, over each run of about 100 words. */
+  /** Mean words in a sentence, over a text of 100 words or more. */
   readonly meanSentence: number;
   /** Of "and", "but", "so", "because", "which", "who" and "that", as many may join the parts of a sentence; null for any. */
   readonly mostJoins: number | null;

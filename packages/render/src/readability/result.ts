@@ -41,7 +41,6 @@ export interface Window extends Scores {
 
 /** The hardest run by each measure. One may be different from another. */
 export interface WorstWindows {
-  readonly mean: Window;
   readonly known: Window;
   readonly spache: Window;
   readonly daleChall: Window;

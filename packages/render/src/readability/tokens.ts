@@ -3,6 +3,7 @@ import { isInitials, namesIn } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { partsOf, type Word, wordsOf } from "./split/words.ts";
 import { addedFor, type Listed, listed } from "./words/familiar.ts";
+import { baseForms } from "./words/inflections.ts";
 
 /** Why a word counts as known although a list may lack it. `because` is a stable code, `note` says more. */
 export interface Grounds {
@@ -45,8 +46,9 @@ export const readSentences = (
   const defined = definedIn(around);
 
   const grounds = (part: string): Grounds | null => {
-    if (names.has(part)) return { because: "name", note: "People and places count as known" };
-    if (defined.has(part)) return { because: "defined", note: "The text says what it means" };
+    const forms = baseForms(part);
+    if (forms.some((form) => names.has(form))) return { because: "name", note: "People and places count as known" };
+    if (forms.some((form) => defined.has(form))) return { because: "defined", note: "The text says what it means" };
     const note = addedFor(reader, part);
     return note === null ? null : { because: "added", note };
   };

@@ -35,9 +35,8 @@ export const worstWindows = (text: readonly ReadSentence[]): WorstWindows | null
     (one): Window => ({ ...one, from: text.length - 1 - one.to, to: text.length - 1 - one.from }),
   );
   const windows = [...windowsOf(text), ...backwards];
-  const mean = hardest(windows, (one) => one.mean);
   const known = hardest(windows, ({ exempted }) => -exempted.known);
   const spache = hardest(windows, ({ exempted }) => exempted.spache);
   const daleChall = hardest(windows, ({ exempted }) => exempted.daleChall);
-  return mean && known && spache && daleChall ? { mean, known, spache, daleChall } : null;
+  return known && spache && daleChall ? { known, spache, daleChall } : null;
 };

@@ -59,7 +59,7 @@ const facts: Readonly<
     [
       "SEN by itself is not",
       "SEND: not a protected characteristic as a whole, but part of it is",
-      "Children who need extra help to learn, or who are disabled.",
+      "Children who are disabled or need extra help to learn.",
     ],
     ["race is", "race: linked with the protected characteristic of race", "Children of different races."],
     [
@@ -164,7 +164,7 @@ const facts: Readonly<
     ["headteachers", "Headteachers:", "Our headteachers will make fairness part of every school day."],
     ["students", "Students:", "Children will treat everyone with respect."],
     ["entitlements", "What they are entitled to:", "You have a right to these things:"],
-    ["expectations", "Expected of them in return:", "We ask parents and carers to help us with these things:"],
+    ["expectations", "Expected of them in return:", "We ask parents or carers to help us with these things:"],
   ],
   "coastal-schools": [
     ["approved in a month", "Approved: November 2024, Trust Board.", "said yes to this in November 2024."],
@@ -229,7 +229,7 @@ const facts: Readonly<
     [
       "who is counted",
       "applicants for jobs in the groups “male” and “support staff”",
-      "We count men who ask for jobs helping in classrooms, offices and buildings.",
+      "We count men who ask for jobs helping in classrooms, offices or buildings.",
     ],
     [
       "gap -10%",
@@ -241,7 +241,7 @@ const facts: Readonly<
     ["no anchor", "from a day that is not stated", "We have not said from which day."],
     ["blank", "Not stated", "We have not said when yet."],
     ["ongoing", "Ongoing", "This goes on all the time."],
-    ["HR", "HR Officers", "The team that finds and helps staff."],
+    ["HR", "HR Officers", "The team that helps our staff."],
     ["marketing", "HR Officers and Marketing Team", "The team that tells people about us."],
     ["three roles", "Headteachers, SENCOs and Pupil Premium Leads", "The teachers who plan extra help."],
     ["PSHE and RE", "Headteachers, PSHE Lead and RE Lead", "The leader for lessons about religion."],
@@ -249,7 +249,7 @@ const facts: Readonly<
     [
       "what it drops, with the post",
       "They leave out how much, when, who is responsible and which kind of post is meant",
-      "They do not say how much, when, who will do it or which jobs.",
+      "They do not say how much, when, who will do it or what jobs.",
     ],
     ["what the third drops", "They leave out when and who is responsible", "They do not say when or who will do it."],
     ["judged by a target", "Target: Male applicants", "We will check our target of 20%."],

@@ -34,7 +34,7 @@ const events: Readonly<Record<LifecycleEventKind, { readonly did: string; readon
   edited: { did: "changed this", from: "the last day we changed it" },
   reviewed: { did: "checked this", from: "the last day we checked it" },
   confirmed: { did: "said this is still right", from: "the day we said it is still right" },
-  superseded: { did: "replaced this", from: "the day we replaced it" },
+  superseded: { did: "stopped this for a newer one", from: "the day a newer one took its place" },
   withdrawn: { did: "stopped using this", from: "the day we stopped using it" },
 };
 

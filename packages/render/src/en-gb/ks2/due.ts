@@ -8,7 +8,7 @@ const duties: Readonly<Record<DutyId, string>> = {
   equalityInformation: "facts about how fair we are",
   equalityObjectives: "a list of things to make better",
   publicationManner: "sharing things so that everyone can find them",
-  genderPayGap: "facts about what women and men are paid",
+  genderPayGap: "facts about what we pay women and men",
   genderPayGapRetention: "facts about pay that stay on our website",
   accessibilityPlan: "a plan that helps disabled children take part",
   senInformationReport: "facts about children who need extra help",
@@ -38,7 +38,7 @@ const duties: Readonly<Record<DutyId, string>> = {
 
 const bases = {
   statutory: [say`The law says so.`],
-  guidance: [say`The government advises it.`],
+  guidance: [say`It is in a guide from the government.`],
   grantCondition: [say`It is a rule for money that we get.`],
 } as const;
 

@@ -10,12 +10,15 @@ const meanings: Readonly<Record<ProtectedCharacteristic, Said>> = {
     say`Some people change to live as the other sex, or plan to.`,
     say`The law calls this gender reassignment.`,
   ],
-  marriageCivilPartnership: [say`Two grown-ups can be married, or be in a civil partnership.`],
+  marriageCivilPartnership: [
+    say`Two grown-ups can share their lives by getting married.`,
+    say`A civil partnership is another way to do this by law.`,
+  ],
   pregnancyMaternity: [say`A woman may be having a baby, or may have just had one.`],
   race: [say`Race is about the colour of your skin, or where your family comes from.`],
   religionBelief: [say`People may have a religion or a strong belief, or may have none.`],
-  sex: [say`Sex means being male or female.`],
-  sexualOrientation: [say`People differ in whom they fall in love with.`],
+  sex: [say`Sex means being a girl or a boy, a woman or a man.`],
+  sexualOrientation: [say`Sexual orientation is about who people fall in love with.`],
 };
 
 export const law: LawWording = {
@@ -37,7 +40,7 @@ export const law: LawWording = {
     heading: phrase`What makes people different?`,
     intro: ({ count }) => [
       say`Our full plan lists ${count} things about people.`,
-      say`Nobody should be treated unfairly because of them.`,
+      say`Nobody should treat you unfairly because of them.`,
     ],
     item: ({ characteristic }) => meanings[characteristic],
     others: () => [say`Our full plan lists some more.`],

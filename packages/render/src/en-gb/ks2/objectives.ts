@@ -10,7 +10,7 @@ const droppedNames: Readonly<Record<Dropped, string>> = {
   amount: "how much",
   date: "when",
   role: "who will do it",
-  post: "which jobs",
+  post: "what jobs",
 };
 
 const about = (basis: "stated" | "inferred", i: number): Phrase =>

@@ -89,7 +89,7 @@ export const open: OpenWording = {
     noStatutoryInterval: [say`The law does not say how often.`],
     continuing: [say`We must do this all the time.`],
     planned: [say`This is not a law yet.`],
-    pastOneOff: [say`We had to do this once, and that time is over.`],
+    pastOneOff: [say`We had to do this once, and the time is over.`],
     doneOnce: [say`We had to do this once, and we have.`],
     judgedInWords: [say`We will judge this in words, not with numbers.`],
   },

@@ -75,7 +75,7 @@ export const peopleWording: PeopleWording = {
     pregnancyMaternity: "having a baby",
     race: "race",
     religionBelief: "religion or belief",
-    sex: "being male or female",
+    sex: "being a girl, a boy, a woman or a man",
     sexualOrientation: "who people fall in love with",
   },
 };

@@ -7,7 +7,7 @@ import { does } from "./responsibilities.ts";
 
 const whom: Readonly<Record<PromisedTo, string>> = {
   pupils: "children",
-  parents: "parents and carers",
+  parents: "parents or carers",
   staff: "our staff",
   governors: "our governors",
   everyone: "everyone",
@@ -47,7 +47,7 @@ export const policy: PolicyWording = {
     heading: phrase`What do we promise?`,
     to: {
       pupils: phrase`For children`,
-      parents: phrase`For parents and carers`,
+      parents: phrase`For parents or carers`,
       staff: phrase`For our staff`,
       governors: phrase`For our governors`,
       everyone: phrase`For everyone`,

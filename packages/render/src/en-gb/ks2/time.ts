@@ -46,7 +46,7 @@ const frame = (time: TimeFacts): Said => {
       return [say`This goes on all the time.`];
     case "event":
     case "unresolved":
-      return [say`Our full plan says “${time.printed}”.`, say`We have not said which day that is.`];
+      return [say`Our full plan says “${time.printed}”.`, say`We have not said which day.`];
   }
 };
 

@@ -15,7 +15,10 @@ const knownProblems = (scores: Scores, { leastKnown }: Reader): readonly Reading
         },
       ];
 
-/** What runs of about 100 words break. Under 100 words only the share of known words decides. */
+/**
+ * What the whole text and its runs of about 100 words break. Under 100 words only the share of known words decides. The
+ * mean sentence is that of the whole text: in a run of ten sentences it says little, and both scores hold it already.
+ */
 export const windowProblems = (
   scores: Scores,
   worst: WorstWindows | null,
@@ -34,7 +37,7 @@ export const windowProblems = (
       ? []
       : [{ rule, sentence: null, message: `${what} ${found.toFixed(2)}, and at most ${most} is easy: ${remedy}.` }];
   return [
-    ...above("meanLength", worst.mean.mean, meanSentence, "Mean words in a sentence", "make sentences shorter"),
+    ...above("meanLength", scores.mean, meanSentence, "Mean words in a sentence", "make sentences shorter"),
     ...knownProblems(worst.known, reader),
     ...above(
       "spache",

@@ -40,21 +40,22 @@ export const additions: readonly Addition[] = [
   {
     reason: "British word of every day: the lists hold the American one, or none",
     taughtBy: 1,
-    words: words(`behaviour crisps gran granny grandad learnt litre lorry loo maths metre mum mummy nan nana pence
+    words: words(`amber behaviour crisps gran granny grandad learnt litre lorry loo maths metre mum mummy nan nana pence
       programme pyjamas queue recognise organise rugby cricket netball spelt telly trainers trousers wellies`),
   },
   {
     reason: "The lists hold another form of it, which no ending shows",
     taughtBy: 1,
     words: words(
-      `baby drawn fairness fallen feelings grown grown-up ridden shown spoken themselves understood written`,
+      `baby drawn fairness fallen feelings grown grown-up ridden shown spoken themselves treatment understood
+      whatever whoever written`,
     ),
   },
   {
     reason: "Everyday word of a school in England",
     taughtBy: 1,
     words: words(`assembly carer college governor headteacher homework literacy nursery numeracy playtime reception
-      register staff timetable`),
+      register staff target timetable`),
   },
   {
     reason: "Newer than the lists",
@@ -76,6 +77,11 @@ export const additions: readonly Addition[] = [
     taughtBy: 1,
     words: words(`belief buddhist christian diwali eid gurdwara hindu jewish mosque muslim ramadan religion sikh
       synagogue temple`),
+  },
+  {
+    reason: "Taught in primary science (national curriculum for England, Year 3)",
+    taughtBy: 3,
+    words: words("force"),
   },
   {
     reason: "On signs and in classrooms every day; the plain word for the people it names",
