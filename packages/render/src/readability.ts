@@ -1,3 +1,11 @@
+export { type GlossaryEntry, glossary } from "./readability/glossary/entries.ts";
+export {
+  type Glossary,
+  type GlossaryProblem,
+  type GlossaryResult,
+  glossaryWith,
+} from "./readability/glossary/glossary-with.ts";
+export { type GlossaryTerm, glossaryTerms } from "./readability/glossary/terms.ts";
 export { readability } from "./readability/readability.ts";
 export { type DocumentReadability, readabilityOf } from "./readability/readability-of.ts";
 export type { Chart, Reader, ReaderId, RefusedMark } from "./readability/reader.ts";
