@@ -1,6 +1,5 @@
-import type { Block, Document, Inline, ListItem } from "../tree/node.ts";
-import { plainText } from "../tree/runs.ts";
-import { unknownNode } from "../tree/unknown-node.ts";
+import type { Document } from "../tree/node.ts";
+import { shownIn } from "../tree/shown.ts";
 import { judge } from "./readability.ts";
 import type { Reader } from "./reader.ts";
 import type { Readability } from "./result.ts";
@@ -13,44 +12,6 @@ export interface DocumentReadability {
   readonly text: Readability;
   readonly headings: Readability;
 }
-
-interface Shown {
-  readonly text: readonly string[];
-  readonly headings: readonly string[];
-}
-
-const shownIn = (inlines: readonly Inline[]): readonly string[] => sentencesOf(plainText(inlines));
-const all = (parts: readonly Shown[]): Shown => ({
-  text: parts.flatMap(({ text }) => text),
-  headings: parts.flatMap(({ headings }) => headings),
-});
-const heading = (inlines: readonly Inline[]): Shown => ({ text: [], headings: shownIn(inlines) });
-const sentences = (of: readonly { readonly children: readonly Inline[] }[]): Shown => ({
-  text: of.flatMap(({ children }) => shownIn(children)),
-  headings: [],
-});
-
-const shownInItem = ({ children }: ListItem): Shown =>
-  all(children.map((child) => (child.type === "list" ? all(child.children.map(shownInItem)) : sentences([child]))));
-
-const shownInBlock = (block: Block): Shown => {
-  switch (block.type) {
-    case "heading":
-      return heading(block.children);
-    case "paragraph":
-      return sentences(block.children);
-    case "list":
-      return all(block.children.map(shownInItem));
-    case "note":
-      return all(block.children.map(shownInBlock));
-    case "section":
-      return all([heading(block.heading), ...block.children.map(shownInBlock)]);
-    case "table":
-      return all([heading(block.caption), ...block.columns.map(heading), ...block.rows.flat().map(sentences)]);
-    default:
-      return unknownNode(block satisfies never);
-  }
-};
 
 /**
  * Whether a document can be given to a reader: every sentence that it shows, entries of lists and cells of tables each
@@ -85,9 +46,11 @@ const shownInBlock = (block: Block): Shown => {
  * ```
  */
 export const readabilityOf = (document: Document, reader: Reader): DocumentReadability => {
-  const shown = all(document.children.map(shownInBlock));
-  const context = [...shown.headings, ...shown.text];
-  const text = judge(readSentences(shown.text, reader, context), reader);
-  const headings = judge(readSentences(shown.headings, reader, context), reader);
+  const shown = shownIn(document);
+  const sentences = shown.sentences.flatMap(sentencesOf);
+  const lines = shown.headings.flatMap(sentencesOf);
+  const context = [...lines, ...sentences];
+  const text = judge(readSentences(sentences, reader, context), reader);
+  const headings = judge(readSentences(lines, reader, context), reader);
   return { pass: text.pass && headings.pass, text, headings };
 };

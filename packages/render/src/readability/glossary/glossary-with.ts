@@ -28,12 +28,13 @@ export type GlossaryResult =
 const isTerm = (key: string): key is GlossaryTerm => (glossaryTerms as readonly string[]).includes(key);
 
 /** The terms of one word: an entry may use another's, because the glossary says what it means. */
-const oneWord = glossaryTerms.map((term) => glossary[term].word).filter((word) => !word.includes(" "));
+const oneWord = (): readonly string[] =>
+  glossaryTerms.map((term) => glossary[term].word).filter((word) => !word.includes(" "));
 
 /** The gate for the text of an entry. The word that it explains counts as known. */
 const entryReadability = (term: GlossaryTerm, text: string, reader: Reader): Readability => {
   const sentences = sentencesOf(text);
-  const meant = [glossary[term].word, ...oneWord].map((word) => `${word} means this.`);
+  const meant = [glossary[term].word, ...oneWord()].map((word) => `${word} means this.`);
   return judge(readSentences(sentences, reader, [...sentences, ...meant]), reader);
 };
 

@@ -1,0 +1,50 @@
+import type { Block, Document, Inline, ListItem } from "./node.ts";
+import { plainText } from "./runs.ts";
+import { unknownNode } from "./unknown-node.ts";
+
+/** What a document shows, as plain text. */
+export interface Shown {
+  /** Each sentence of its paragraphs, lists, notes and tables. */
+  readonly sentences: readonly string[];
+  /** Headings, captions and the heads of columns. */
+  readonly headings: readonly string[];
+}
+
+const all = (parts: readonly Shown[]): Shown => ({
+  sentences: parts.flatMap(({ sentences }) => sentences),
+  headings: parts.flatMap(({ headings }) => headings),
+});
+const heading = (inlines: readonly Inline[]): Shown => ({ sentences: [], headings: [plainText(inlines)] });
+const sentences = (of: readonly { readonly children: readonly Inline[] }[]): Shown => ({
+  sentences: of.map(({ children }) => plainText(children)),
+  headings: [],
+});
+
+const shownInItem = ({ children }: ListItem): Shown =>
+  all(children.map((child) => (child.type === "list" ? all(child.children.map(shownInItem)) : sentences([child]))));
+
+const shownInBlock = (block: Block): Shown => {
+  switch (block.type) {
+    case "heading":
+      return heading(block.children);
+    case "paragraph":
+      return sentences(block.children);
+    case "list":
+      return all(block.children.map(shownInItem));
+    case "note":
+      return all(block.children.map(shownInBlock));
+    case "section":
+      return all([heading(block.heading), ...block.children.map(shownInBlock)]);
+    case "table":
+      return all([heading(block.caption), ...block.columns.map(heading), ...block.rows.flat().map(sentences)]);
+    default:
+      return unknownNode(block satisfies never);
+  }
+};
+
+/**
+ * What a document shows, sentence by sentence and heading by heading, in its order.
+ *
+ * @throws TypeError if a node is of an unknown type.
+ */
+export const shownIn = (document: Document): Shown => all(document.children.map(shownInBlock));
