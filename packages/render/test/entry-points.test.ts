@@ -1,5 +1,7 @@
 import * as render from "@equality/render";
 import * as enGb from "@equality/render/en-gb";
+import * as inclusiveLanguage from "@equality/render/inclusive-language";
+import * as readability from "@equality/render/readability";
 import { expect, it } from "vitest";
 
 it("@equality/render exports exactly these", () => {
@@ -15,4 +17,25 @@ it("@equality/render exports exactly these", () => {
 
 it("@equality/render/en-gb exports exactly these", () => {
   expect(Object.keys(enGb).sort()).toEqual(["formalEnGb", "ks2EnGb"]);
+});
+
+it("@equality/render/readability exports exactly these", () => {
+  expect(Object.keys(readability).sort()).toEqual([
+    "glossary",
+    "glossaryTerms",
+    "glossaryWith",
+    "ks1",
+    "ks2",
+    "ks2Lower",
+    "ks3",
+    "plain",
+    "readability",
+    "readabilityOf",
+    "readers",
+    "simplified",
+  ]);
+});
+
+it("@equality/render/inclusive-language exports exactly these", () => {
+  expect(Object.keys(inclusiveLanguage).sort()).toEqual(["inclusiveLanguage", "inclusiveLanguageOf"]);
 });

@@ -15,6 +15,7 @@ const opening = new Set([
   "the",
   "what",
   "when",
+  "where",
 ]);
 
 /** Words that cannot stand in what is explained: such a sentence says something about something else. */

@@ -8,24 +8,22 @@ const isUnknown = ({ text }: Word): boolean => {
 };
 
 /**
- * The unknown words of a text that are names of people and places, in small letters. A capital letter tells, except
+ * The unknown words of a text that are names of people and places, as they are written. A capital letter tells, except
  * where any word has one: there it takes a second capital after it ("Riverside Schools"), or the same word elsewhere.
- * Both word lists count names as known.
+ * Initials are part of a name beside a word with a capital ("Riverside UTC"). Both word lists count names as known.
  */
 export const namesIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
-  new Set(
-    sentences.flatMap((words) =>
-      words.flatMap((word, i) => {
-        return isName(word, words[i + 1], words[i - 1], words) ? [word.text.toLowerCase()] : [];
-      }),
-    ),
-  );
+  new Set(sentences.flatMap((words) => namesInSentence(words)));
 
-const isName = (word: Word, next: Word | undefined, last: Word | undefined, all: readonly Word[]): boolean => {
+const namesInSentence = (words: readonly Word[]): readonly string[] => {
+  const isAlone = words.length > 1 && isNameAlone(words);
   const isBeside = (other: Word | undefined) => other !== undefined && !other.begins && capital.test(other.text);
-  if (isInitials(word)) return isBeside(next) || isBeside(last) || isNameAlone(all);
-  const isMeant = !word.begins || isBeside(next) || (all.length > 1 && isNameAlone(all));
-  return capital.test(word.text) && isUnknown(word) && isMeant;
+  const isName = (word: Word, i: number): boolean => {
+    if (isInitials(word)) return isAlone || isBeside(words[i + 1]) || isBeside(words[i - 1]);
+    if (!capital.test(word.text) || !(isAlone || !word.begins || isBeside(words[i + 1]))) return false;
+    return isUnknown(word);
+  };
+  return words.filter(isName).map(({ text }) => text.replace(/'s$/u, ""));
 };
 
 /** A line that is a name and no more: "Riverside UTC". Each word has a capital, and not each has only capitals. */

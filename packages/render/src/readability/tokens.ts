@@ -11,13 +11,16 @@ export interface Grounds {
   readonly note: string;
 }
 
-/** What is counted: a word, or a part of a hyphenated one. */
-export interface Token {
-  /** What is looked up, in small letters. */
-  readonly part: string;
-  readonly isNumber: boolean;
+/** What a word gives when it is looked up. */
+interface Entry {
   readonly listed: Listed;
   readonly exempt: Grounds | null;
+}
+
+/** What is counted: a word, or a part of a hyphenated one, in small letters. */
+export interface Token extends Entry {
+  readonly part: string;
+  readonly isNumber: boolean;
 }
 
 /** A word with what is counted of it: a hyphenated word counts for each of its parts. */
@@ -32,8 +35,25 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
 }
 
-const everywhere: Listed = { spache: true, daleChall: true };
+const digits: Entry = {
+  listed: { spache: true, daleChall: true },
+  exempt: { because: "number", note: "Digits count as known" },
+};
 const nowhere: Listed = { spache: false, daleChall: false };
+const name: Grounds = { because: "name", note: "People and places count as known" };
+const defined: Grounds = { because: "defined", note: "The text says what it means" };
+
+/** Each answer once for each word: a text says the same words again and again. */
+const once = <Answer>(look: (word: string) => Answer): ((word: string) => Answer) => {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = look(word);
+    answers.set(word, answer);
+    return answer;
+  };
+};
 
 /** Sentences with what a reader knows of their words. Names and meanings are looked for in the whole `context`. */
 export const readSentences = (
@@ -43,36 +63,30 @@ export const readSentences = (
 ): readonly ReadSentence[] => {
   const around = context.map(wordsOf);
   const names = namesIn(around);
-  const defined = definedIn(around);
+  const explained = definedIn(around);
 
-  const grounds = (part: string): Grounds | null => {
-    const forms = baseForms(part);
-    if (forms.some((form) => names.has(form))) return { because: "name", note: "People and places count as known" };
-    if (forms.some((form) => defined.has(form))) return { because: "defined", note: "The text says what it means" };
+  const lookUp = once((part: string): Entry => {
     const note = addedFor(reader, part);
-    return note === null ? null : { because: "added", note };
-  };
+    const added: Grounds | null = note === null ? null : { because: "added", note };
+    return { listed: listed(part), exempt: baseForms(part).some((form) => explained.has(form)) ? defined : added };
+  });
 
   const tokensOf = (word: Word): readonly Token[] => {
+    if (word.isNumber) return partsOf(word.text).map((part) => ({ part, isNumber: true, ...digits }));
     const whole = word.text.toLowerCase();
-    const token = (part: string, found: Listed, exempt: Grounds | null): Token => ({
-      part,
-      isNumber: word.isNumber,
-      listed: found,
-      exempt,
-    });
-    if (word.isNumber)
-      return partsOf(word).map((part) => token(part, everywhere, { because: "number", note: "Digits count as known" }));
-    const wholeGrounds = grounds(whole);
-    if (isInitials(word)) return [token(whole, nowhere, wholeGrounds)];
-    return partsOf({ text: whole }).map((part) => {
-      const found = listed(part);
-      return token(part, found, found.spache && found.daleChall ? null : (wholeGrounds ?? grounds(part)));
+    const isName = names.has(word.text.replace(/'s?$/u, ""));
+    const exempt = isName ? name : lookUp(whole).exempt;
+    if (isInitials(word)) return [{ part: whole, isNumber: false, listed: nowhere, exempt }];
+    return partsOf(whole).map((part) => {
+      const found = lookUp(part);
+      const isListed = found.listed.spache && found.listed.daleChall;
+      return { part, isNumber: false, listed: found.listed, exempt: isListed ? null : (exempt ?? found.exempt) };
     });
   };
 
-  return sentences.map((text) => {
-    const words = wordsOf(text).map((word): ReadWord => ({ ...word, tokens: tokensOf(word) }));
+  return sentences.map((text, i) => {
+    const found = context === sentences ? around[i] : wordsOf(text);
+    const words = (found ?? []).map((word): ReadWord => ({ ...word, tokens: tokensOf(word) }));
     return { text, words, tokens: words.flatMap(({ tokens }) => tokens) };
   });
 };

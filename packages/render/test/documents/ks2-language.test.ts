@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readabilityOf } from "../../src/readability/readability-of.ts";
+import { ks2 as childrenOf9To11 } from "../../src/readability/readers.ts";
+import { sentencesOf } from "../../src/readability/split/sentences.ts";
 import { page, published, trusts } from "./pages.ts";
-import { linesOf, sentencesIn, textOf, titlesIn, wordsIn } from "./read-tree.ts";
-
-const longest = 18;
-const mean = 12;
+import { linesOf, sentencesIn, textOf, titlesIn } from "./read-tree.ts";
 
 /** Labels and words of adults that a page for children does without. */
 const unwanted =
@@ -21,13 +21,14 @@ describe.each(trusts)("the page for children of %s", (trust) => {
     .map(textOf)
     .filter((text) => !ownWords.includes(text));
 
-  it("has no sentence of more words than children read with ease", () => {
-    expect(sentences.filter((text) => wordsIn(text).length > longest)).toEqual([]);
+  it("passes the reading gate, but for the words that the trust wrote", () => {
+    const { text, headings } = readabilityOf(page(trust, "ks2"), childrenOf9To11);
+    const said = (sentence: number | null) => (sentence === null ? null : (text.sentences[sentence] ?? null));
+    const theirs = ownWords.flatMap(sentencesOf);
+    expect(headings.problems).toEqual([]);
+    expect(text.problems.filter(({ sentence }) => !theirs.includes(said(sentence) ?? ""))).toEqual([]);
+    expect(text.passives.filter(({ sentence }) => !theirs.includes(said(sentence) ?? ""))).toEqual([]);
     expect(sentences.length).toBeGreaterThan(20);
-  });
-
-  it("keeps sentences short on the whole", () => {
-    expect(sentences.flatMap(wordsIn).length / sentences.length).toBeLessThan(mean);
   });
 
   it("has one idea to a sentence: no semicolon, and no brackets", () => {

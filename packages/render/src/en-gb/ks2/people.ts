@@ -1,6 +1,6 @@
 import type { SchoolKind } from "@equality/model/vocabulary";
 import type { GroupFacts, PeopleWording, PopulationFacts } from "../../wording/people.ts";
-import { and, words } from "../list.ts";
+import { and, or, words } from "../list.ts";
 import { phrase } from "../say.ts";
 import { members, people, posts } from "./groups.ts";
 import { roles } from "./roles.ts";
@@ -28,7 +28,7 @@ const jobs = ({ people: who, groups }: PopulationFacts): string =>
 const population = (facts: PopulationFacts) => {
   const named = facts.groups.filter(({ means }) => means.kind !== "post").map((one) => one.words);
   const who = named.length === 0 ? [jobs(facts) === "" ? people[facts.people] : "people"] : named;
-  const joined = facts.kind === "anyOf" ? and(words(who)) : phrase`${who.join(" who are also ")}`;
+  const joined = facts.kind === "anyOf" ? or(words(who)) : phrase`${who.join(" who are also ")}`;
   return phrase`${joined}${jobs(facts)}`;
 };
 

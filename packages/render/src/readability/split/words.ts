@@ -28,4 +28,4 @@ export const wordsOf = (sentence: string): readonly Word[] => {
 };
 
 /** Each part of a hyphenated word is a word of the sentence, so that nothing grows shorter by hyphens. */
-export const partsOf = ({ text }: Pick<Word, "text">): readonly string[] => text.split("-");
+export const partsOf = (text: string): readonly string[] => text.split("-");
