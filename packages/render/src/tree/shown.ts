@@ -2,7 +2,7 @@ import type { Block, Document, Inline, ListItem } from "./node.ts";
 import { plainText } from "./runs.ts";
 import { unknownNode } from "./unknown-node.ts";
 
-/** What a document shows, as plain text. */
+/** What a document shows, as plain text. Words inside a picture are left out: the table of its figures has them. */
 export interface Shown {
   /** Each sentence of its paragraphs, lists, notes and tables. */
   readonly sentences: readonly string[];
@@ -37,6 +37,8 @@ const shownInBlock = (block: Block): Shown => {
       return all([heading(block.heading), ...block.children.map(shownInBlock)]);
     case "table":
       return all([heading(block.caption), ...block.columns.map(heading), ...block.rows.flat().map(sentences)]);
+    case "figure":
+      return all([heading(block.caption), ...[block.description, block.data].map(shownInBlock)]);
     default:
       return unknownNode(block satisfies never);
   }

@@ -1,7 +1,11 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readabilityOf } from "../../src/readability/readability-of.ts";
 import { ks1, ks2 } from "../../src/readability/readers.ts";
 import * as tree from "../../src/tree/build.ts";
+import { shownIn } from "../../src/tree/shown.ts";
+import { anyDocument } from "../tree/any-document.ts";
+import { said } from "../tree/said.ts";
 import { childPage, objectivesPage } from "../tree/sample-documents.ts";
 
 const { document, heading, link, list, listItem, note, number, paragraph, section, sentence, strong, table } = tree;
@@ -18,7 +22,23 @@ const page = document(
   section("s", "Six", table("Seven", ["Eight"], [["Nine"], [link("https://example.org", "Ten")]])),
 );
 
+/** Every word of some lines, in the order of the alphabet. */
+const wordsIn = (lines: readonly string[]) =>
+  lines
+    .flatMap((line) => line.split(/\s+/))
+    .filter(Boolean)
+    .sort();
+
 describe("a document:", () => {
+  it("of any kind is read whole: each word that a format shows, and no other", () => {
+    fc.assert(
+      fc.property(anyDocument, (any) => {
+        const { sentences, headings } = shownIn(any);
+        expect(wordsIn([...headings, ...sentences])).toEqual(wordsIn(said(any).map(({ text }) => text)));
+      }),
+    );
+  });
+
   it("each sentence, entry and cell is a sentence, and a node that holds two is taken apart", () => {
     expect(readabilityOf(page, ks2).text.sentences).toEqual([
       "We read two 2.",
