@@ -1,4 +1,6 @@
-import { conditions, type Term, terms, type Where } from "./terms.ts";
+import { conditions } from "./conditions.ts";
+import type { Term, Where } from "./term.ts";
+import { terms } from "./terms.ts";
 
 /** A phrase to think again about: where it is, why, and what to write in its place. */
 export interface InclusiveLanguageFinding {

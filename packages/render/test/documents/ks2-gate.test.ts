@@ -7,7 +7,7 @@ import { readabilityOf } from "../../src/readability/readability-of.ts";
 import { ks2 } from "../../src/readability/readers.ts";
 import { publish } from "./pages.ts";
 
-it("the page for children of any plan that a trust might publish passes the gate", () => {
+it("the page for children of any plan that a trust might publish passes the gate", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(realisticPlan(), (plan) => {
       const { text, headings } = readabilityOf(objectives(publish(plan), ks2EnGb), ks2);
