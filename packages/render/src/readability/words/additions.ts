@@ -54,7 +54,7 @@ export const additions: readonly Addition[] = [
   {
     reason: "Everyday word of a school in England",
     taughtBy: 1,
-    words: words(`assembly college governor headteacher homework literacy nursery numeracy playtime reception
+    words: words(`assembly carers college governor headteacher homework literacy nursery numeracy playtime reception
       register staff target timetable`),
   },
   {
