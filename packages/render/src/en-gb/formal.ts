@@ -1,8 +1,10 @@
 import type { RemedyWording } from "../wording/audit.ts";
+import type { ChartWording } from "../wording/charts.ts";
 import type { ExplanationWording } from "../wording/explanation.ts";
-import type { Wording } from "../wording/wording.ts";
+
 import { actions } from "./formal/actions.ts";
 import { audit } from "./formal/audit.ts";
+import { charts } from "./formal/charts.ts";
 import { documents } from "./formal/documents.ts";
 import { due } from "./formal/due.ts";
 import { explanation } from "./formal/explanation.ts";
@@ -29,7 +31,7 @@ import { topics } from "./formal/topics.ts";
  * formalEnGb.shown.number(0.625, "share", 1) // => "62.5%"
  * ```
  */
-export const formalEnGb: Wording & ExplanationWording & RemedyWording = {
+export const formalEnGb: ChartWording & ExplanationWording & RemedyWording = {
   lang: "en-GB",
   reader: "formal",
   shown,
@@ -45,6 +47,7 @@ export const formalEnGb: Wording & ExplanationWording & RemedyWording = {
   due,
   law,
   open,
+  charts,
   explanation,
   audit,
   remedies,

@@ -1,6 +1,7 @@
-import type { Wording } from "../wording/wording.ts";
+import type { ChartWording } from "../wording/charts.ts";
 import { actions } from "./ks2/actions.ts";
 import { audit } from "./ks2/audit.ts";
+import { charts } from "./ks2/charts.ts";
 import { documents } from "./ks2/documents.ts";
 import { due } from "./ks2/due.ts";
 import { law } from "./ks2/law.ts";
@@ -32,7 +33,7 @@ import { topics } from "./ks2/topics.ts";
  * ours.topics.about.safety // => "keeping everyone safe"
  * ```
  */
-export const ks2EnGb: Wording = {
+export const ks2EnGb: ChartWording = {
   lang: "en-GB",
   reader: "ks2",
   shown,
@@ -49,4 +50,5 @@ export const ks2EnGb: Wording = {
   law,
   open,
   audit,
+  charts,
 };

@@ -1,0 +1,6 @@
+export { reviewTimeline } from "./charts/review-timeline.ts";
+export { sharePictogram } from "./charts/share-pictogram.ts";
+export { targetBars } from "./charts/target-bars.ts";
+export { targetPath } from "./charts/target-path.ts";
+export { toSvg } from "./charts/to-svg.ts";
+export type { ChartWording } from "./wording/charts.ts";

@@ -1,0 +1,84 @@
+import type { TargetSeries } from "@equality/model";
+import type { ChartWording, DatedNumber } from "../../wording/charts.ts";
+import type { Phrase } from "../../wording/said.ts";
+import { and, or } from "../list.ts";
+import { digitsOf, everyShown } from "../numbers.ts";
+import { phrase, say } from "../say.ts";
+import { topics } from "./topics.ts";
+
+const dated = ({ value, at }: DatedNumber): Phrase => (at === null ? [value] : phrase`${value}, in ${at}`);
+
+const scaleShown = (value: number, unit: TargetSeries["unit"]): string =>
+  unit === "proportion" || unit === "percentagePoints" ? digitsOf(value, 1, 2) : digitsOf(value, 2);
+
+export const charts: ChartWording["charts"] = {
+  figures: phrase`The days in the picture`,
+  target: {
+    caption: ({ topics: about, gap }) => {
+      const what = and(about.map((topic) => phrase`${topics.about[topic]}`));
+      return gap ? phrase`How the gap is changing: ${what}` : phrase`How it is going: ${what}`;
+    },
+    columns: { when: phrase`When`, what: phrase`What`, value: phrase`How many`, limits: phrase`How sure we are` },
+    what: {
+      observed: [say`What we found`],
+      due: [say`What we need by then`],
+      goal: [say`What we want`],
+      projection: [say`Where we will be if things go on like this`],
+    },
+    given: ({ what, assumption }) => [...what, say`${assumption}.`],
+    suppressed: [say`There are too few children to count fairly.`],
+    missing: [say`We do not know.`],
+    limits: ({ lower, upper }) => [say`It is likely to be from ${lower} to ${upper}.`],
+    noLimits: [say`We do not show this.`],
+    upTo: ({ from, to }) => [say`From ${from} to ${to}.`],
+    undated: [say`We do not know when.`],
+    description: ({ first, latest, goals, due, suppressed }) => [
+      ...(first === null ? [] : [say`We started at ${dated(first)}.`]),
+      ...(latest === null ? [] : [say`Now we are at ${dated(latest)}.`]),
+      ...(goals.length === 0 ? [] : [say`We want ${or(goals.map((goal) => [goal]))}.`]),
+      ...(due === null ? [] : [say`We want this by ${due}.`]),
+      ...(suppressed.value === 0 ? [] : [say`Some numbers are left out. There are too few children to count fairly.`]),
+    ],
+    within: {
+      scale: (value, unit) => scaleShown(value, unit),
+      unit: {
+        proportion: "out of every 100",
+        percentagePoints: "points",
+        points: "points",
+        count: "how many",
+        rate: "for every 100",
+        schools: "schools",
+        notKnown: "",
+      },
+      goal: (shown) => `we want ${shown}`,
+      due: (day) => `by ${day}`,
+      projection: "if we go on",
+      suppressed: "too few",
+      missing: "not known",
+    },
+  },
+  moments: {
+    name: (kind, at) =>
+      phrase`${{ baseline: "Where we started", latest: "Where we are now", goal: "Where we want to be" }[kind]}${at === null ? "" : `: ${at.printed}`}`,
+    frequency: ({ count, outOf, about, bound }) =>
+      `${{ value: about ? "about " : "", atLeast: "at least ", atMost: "no more than " }[bound]}${count} out of every ${outOf}`,
+    suppressed: "too few children to count fairly",
+    missing: "we do not know",
+  },
+  timeline: {
+    caption: phrase`When we must share or check things`,
+    description: ({ drawn, passed, open, next }) => [
+      drawn.value === 1 ? say`The picture shows one last day.` : say`The picture shows ${drawn} last days.`,
+      passed.value === 0 ? say`We are not late.` : say`We are late for ${passed} of them. They have a cross.`,
+      ...(open.value === 0 ? [] : [say`We are not sure of ${open} of them. Their marks are empty.`]),
+      ...(next === null ? [] : [say`The next day is ${next}.`]),
+    ],
+    columns: { what: phrase`What`, from: phrase`We count from`, lastDay: phrase`By when` },
+    cycle: ({ document, every }) =>
+      every === null
+        ? phrase`Our own check of ${document}`
+        : phrase`Our own check of ${document}, every ${everyShown(every)}`,
+    fixed: [say`The law sets the day.`],
+    today: (day) => `Today: ${day}`,
+  },
+};
