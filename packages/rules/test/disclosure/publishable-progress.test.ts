@@ -70,7 +70,7 @@ describe("how a target stands is withheld", () => {
       ...seen({ 2026: all }),
     ];
     expect(standingOf(target, whole(of(80, 160)))).toBe("missed");
-    expect(standingOf(target, whole(of(59, 118)))).toEqual({ open: ["figureWithheld"] });
+    expect(standingOf(target, whole(of(59, 118)))).toEqual({ open: ["suppressedFigure"] });
   });
 
   it("where a count is of fewer than ten", () => {

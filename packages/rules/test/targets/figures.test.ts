@@ -117,7 +117,7 @@ describe("schools are pooled", () => {
   it("sums by their sums, and counts by adding, but only where all are known", () => {
     expect(measured(pooled(of(10, 200), of(30, 200), "ratioOfSums")).observed.figure).toMatchObject({ value: 0.1 });
     expect(measured(pooled(plainly(3), plainly(4), "count")).observed.figure).toEqual(plainly(7));
-    expect(standing(pooled(plainly(3), { kind: "suppressed" }, "count"))).toEqual({ open: ["figureWithheld"] });
+    expect(standing(pooled(plainly(3), { kind: "suppressed" }, "count"))).toEqual({ open: ["suppressedFigure"] });
   });
 });
 
