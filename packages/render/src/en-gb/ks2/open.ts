@@ -51,7 +51,7 @@ export const open: OpenWording = {
     comparator: [say`We have not said who we compare them with.`],
     counts: [say`We have not written down how many people we counted.`],
     enoughPeople: [say`There are too few people to compare.`],
-    suppressedFigure: [say`We keep one of the numbers private.`],
+    suppressedFigure: [say`We do not show one of the numbers, to keep people safe.`],
     missingFigure: [say`One of the numbers is missing.`],
     sameKind: [say`The two numbers do not count the same kind of thing.`],
     samePeriod: [say`We do not know if the two numbers are from the same time.`],
