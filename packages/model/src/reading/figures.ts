@@ -2,12 +2,14 @@ import type { Figure } from "../observation.ts";
 import { describe, pointer } from "./describe.ts";
 import type { Problem } from "./problem.ts";
 
-/** Every such numerator in data of a known shape, wherever a figure stands. */
+/**
+ * Every such numerator in data of a known shape, wherever a figure stands. A side of a gap, which names its `people` apart, may
+ * divide a sum of scores or of events by them, and that may be larger.
+ */
 export const figureProblemsIn = (data: unknown, path: readonly (string | number)[] = []): Problem[] => {
   if (typeof data !== "object" || data === null) return [];
-  // A side of a gap counts its people apart: of a rate, its events can be more than they are.
-  if ("kind" in data && data.kind === "known" && "value" in data)
-    return "people" in data ? [] : figureProblems(data as Figure, path);
+  if ("kind" in data && data.kind === "known" && "people" in data) return [];
+  if ("kind" in data && data.kind === "known" && "value" in data) return figureProblems(data as Figure, path);
   return Object.entries(data).flatMap(([key, value]) => figureProblemsIn(value, [...path, key]));
 };
 
