@@ -3,6 +3,7 @@ export { explain } from "./explain.ts";
 export { styleSheet } from "./html/style-sheet.ts";
 export { toHtml, toHtmlFragment } from "./html/to-html.ts";
 export { toMarkdown } from "./markdown/to-markdown.ts";
+export { toText } from "./text/to-text.ts";
 export type {
   Block,
   Cell,

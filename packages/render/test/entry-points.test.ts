@@ -12,6 +12,7 @@ it("@equality/render exports exactly these", () => {
     "toHtml",
     "toHtmlFragment",
     "toMarkdown",
+    "toText",
   ]);
 });
 
