@@ -1,4 +1,5 @@
 import * as render from "@equality/render";
+import * as docx from "@equality/render/docx";
 import * as enGb from "@equality/render/en-gb";
 import * as inclusiveLanguage from "@equality/render/inclusive-language";
 import * as readability from "@equality/render/readability";
@@ -39,4 +40,8 @@ it("@equality/render/readability exports exactly these", () => {
 
 it("@equality/render/inclusive-language exports exactly these", () => {
   expect(Object.keys(inclusiveLanguage).sort()).toEqual(["inclusiveLanguage", "inclusiveLanguageOf"]);
+});
+
+it("@equality/render/docx exports exactly these", () => {
+  expect(Object.keys(docx)).toEqual(["toDocx"]);
 });

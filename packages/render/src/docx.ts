@@ -1,0 +1,1 @@
+export { toDocx } from "./docx/to-docx.ts";

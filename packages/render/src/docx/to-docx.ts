@@ -1,0 +1,61 @@
+import { Document as DocxDocument, Packer } from "docx";
+import { headingAndRest } from "../tree/check.ts";
+import { cleanText } from "../tree/clean-text.ts";
+import type { Document } from "../tree/node.ts";
+import { runs } from "../tree/runs.ts";
+import { blocks, headingOf } from "./blocks.ts";
+import { pageOf } from "./page.ts";
+import { repack } from "./repack.ts";
+import { numberings, stylesOf } from "./styles.ts";
+import { themes } from "./theme.ts";
+
+/**
+ * A document as a Word file (Office Open XML), which LibreOffice and others open too: A4, with the title and the page
+ * number at the foot of each page.
+ *
+ * Headings are headings, lists are lists, a table's first row is its head and stands on each page the table reaches, and
+ * the language is set, so that screen readers find their way. Styles can be changed in one place. Every word is shown as
+ * text, whatever it holds: no field, link or markup comes of it. No author and no day stand in the file. The same
+ * document gives the same bytes.
+ *
+ * @param document - The document. Its first block is its heading, and no other block is one.
+ * @throws RangeError if the document does not begin with its heading or has another, or if a table has no column, or a
+ * row of it has more or fewer cells than columns. The promise is rejected with it.
+ * @throws TypeError if a node is of an unknown type; likewise.
+ *
+ * @example
+ * ```ts
+ * import { toDocx } from "@equality/render/docx"
+ *
+ * const bytes = await toDocx({
+ *   type: "document",
+ *   lang: "en-GB",
+ *   title: "Our objectives",
+ *   reader: "formal",
+ *   children: [{ type: "heading", children: [{ type: "text", value: "Our objectives" }] }],
+ * })
+ * String.fromCharCode(...bytes.slice(0, 2)) // => "PK"
+ * ```
+ */
+export const toDocx = async (document: Document): Promise<Uint8Array> => {
+  const [first, rest] = headingAndRest(document);
+  const [title, lang] = [cleanText(document.title), cleanText(document.lang)];
+  const theme = themes[document.reader];
+  let lists = 0;
+  const nextList = () => {
+    lists += 1;
+    return lists;
+  };
+  const file = new DocxDocument({
+    title,
+    styles: stylesOf(theme, lang),
+    numbering: { config: numberings },
+    sections: [
+      {
+        ...pageOf(title, theme),
+        children: [headingOf(runs(first.children), 1), ...blocks(rest, { theme, level: 2, nextList })],
+      },
+    ],
+  });
+  return repack(new Uint8Array(await Packer.toArrayBuffer(file)), lang);
+};
