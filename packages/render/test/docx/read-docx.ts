@@ -2,11 +2,11 @@ import { DOMParser, type Element } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { type Line, lineOf } from "../tree/said.ts";
 
-const fatal = (_: string, message: string): never => {
-  throw new Error(message);
+const refuse = (level: string, message: string) => {
+  if (level !== "warning") throw new Error(message);
 };
 const parse = (xml: string): Element => {
-  const root = new DOMParser({ onError: fatal }).parseFromString(xml, "text/xml").documentElement;
+  const root = new DOMParser({ onError: refuse }).parseFromString(xml, "text/xml").documentElement;
   if (root === null) throw new Error("expected an element");
   return root;
 };
