@@ -1,4 +1,5 @@
 import * as render from "@equality/render";
+import * as calendar from "@equality/render/calendar";
 import * as docx from "@equality/render/docx";
 import * as enGb from "@equality/render/en-gb";
 import * as inclusiveLanguage from "@equality/render/inclusive-language";
@@ -44,4 +45,8 @@ it("@equality/render/inclusive-language exports exactly these", () => {
 
 it("@equality/render/docx exports exactly these", () => {
   expect(Object.keys(docx)).toEqual(["toDocx"]);
+});
+
+it("@equality/render/calendar exports exactly these", () => {
+  expect(Object.keys(calendar)).toEqual(["toCalendar"]);
 });

@@ -1,9 +1,9 @@
 import type { RemedyWording } from "../wording/audit.ts";
+import type { CalendarWording } from "../wording/calendar.ts";
 import type { ChartWording } from "../wording/charts.ts";
-import type { ExplanationWording } from "../wording/explanation.ts";
-
 import { actions } from "./formal/actions.ts";
 import { audit } from "./formal/audit.ts";
+import { calendar } from "./formal/calendar.ts";
 import { charts } from "./formal/charts.ts";
 import { documents } from "./formal/documents.ts";
 import { due } from "./formal/due.ts";
@@ -31,7 +31,7 @@ import { topics } from "./formal/topics.ts";
  * formalEnGb.shown.number(0.625, "share", 1) // => "62.5%"
  * ```
  */
-export const formalEnGb: ChartWording & ExplanationWording & RemedyWording = {
+export const formalEnGb: CalendarWording & ChartWording & RemedyWording = {
   lang: "en-GB",
   reader: "formal",
   shown,
@@ -51,4 +51,5 @@ export const formalEnGb: ChartWording & ExplanationWording & RemedyWording = {
   explanation,
   audit,
   remedies,
+  calendar,
 };

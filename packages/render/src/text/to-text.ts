@@ -3,13 +3,10 @@ import { type ItemParts, type Items, itemsOf } from "../tree/items.ts";
 import type { Block, Document, Paragraph, Table } from "../tree/node.ts";
 import { type Run, runs, sentenceRuns } from "../tree/runs.ts";
 import { unknownNode } from "../tree/unknown-node.ts";
+import { line } from "./line.ts";
 
 /** Characters of a rule under a heading, at most: longer headings wrap on most screens. */
 const longestRule = 72;
-
-/** A link's words with its address in angle brackets (RFC 3986, appendix C), and the address alone where they are the same. */
-const line = (all: readonly Run[]): string =>
-  all.map(({ text, url }) => (url === null || url === text ? text : `${text} <${url}>`)).join("");
 
 /** What is said, as a block of lines; no block where nothing is. */
 const lines = (all: readonly string[]): string[][] => {

@@ -151,7 +151,7 @@ describe("text stays text", () => {
         },
       ),
     );
-  });
+  }, 30_000);
 
   it("whatever the document", async () => {
     await fc.assert(
@@ -166,7 +166,7 @@ describe("text stays text", () => {
         expect(await toDocx(structuredClone(document))).toEqual(bytes);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe("toDocx refuses", () => {

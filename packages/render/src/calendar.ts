@@ -1,0 +1,2 @@
+export { toCalendar } from "./calendar/to-calendar.ts";
+export type { CalendarWording } from "./wording/calendar.ts";
