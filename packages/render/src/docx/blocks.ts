@@ -4,6 +4,7 @@ import { type ItemParts, type Items, itemsOf } from "../tree/items.ts";
 import type { Block, Paragraph } from "../tree/node.ts";
 import { type Run, runs, sentenceRuns } from "../tree/runs.ts";
 import { unknownNode } from "../tree/unknown-node.ts";
+import { figureBlocks } from "./figure.ts";
 import { inlines } from "./inlines.ts";
 import { afterList, deepestLevel, indentOf, noteStyle } from "./styles.ts";
 import { tableBlocks } from "./table.ts";
@@ -14,8 +15,8 @@ export interface Place {
   readonly theme: Theme;
   /** Level of a section's heading here: 2 to 6. Deeper sections stay at 6. */
   readonly level: number;
-  /** A number for each list of a document, so that each begins at 1. */
-  readonly nextList: () => number;
+  /** A number that no other list or picture of the document has: a list with one of its own begins at 1. */
+  readonly nextNumber: () => number;
 }
 
 type Written = DocxParagraph | DocxTable;
@@ -46,7 +47,7 @@ const block = (node: Block, next: Block | undefined, place: Place): Written[] =>
       // Words that lead to a list are no use at the foot of the page before it.
       return [new DocxParagraph({ ...(next?.type === "list" && { keepNext: true }), children: wordsOf(node) })];
     case "list":
-      return list(itemsOf(node), 0, place.nextList);
+      return list(itemsOf(node), 0, place.nextNumber);
     case "table":
       return tableBlocks(node, place.theme);
     case "section":
@@ -56,6 +57,8 @@ const block = (node: Block, next: Block | undefined, place: Place): Written[] =>
       ];
     case "note":
       return node.children.map((child) => new DocxParagraph({ style: noteStyle, children: wordsOf(child) }));
+    case "figure":
+      return figureBlocks(node, place.nextNumber(), place.theme);
     default:
       return unknownNode(node satisfies never);
   }
@@ -66,13 +69,13 @@ const wordsOf = (node: Paragraph) =>
 
 const isInnerList = (part: ItemParts[number]): part is Items => "items" in part;
 
-const list = ({ ordered, items }: Items, level: number, nextList: Place["nextList"]): DocxParagraph[] => {
-  const numbering = { reference: ordered ? "ordered" : "unordered", level, instance: nextList() };
+const list = ({ ordered, items }: Items, level: number, nextNumber: Place["nextNumber"]): DocxParagraph[] => {
+  const numbering = { reference: ordered ? "ordered" : "unordered", level, instance: nextNumber() };
   const { left } = indentOf(level);
   return items.flatMap(([first = [], ...rest], item) => {
     const parts = isInnerList(first) ? [[], first, ...rest] : [first, ...rest];
     return parts.flatMap((part, at) => {
-      if (isInnerList(part)) return list(part, Math.min(level + 1, deepestLevel), nextList);
+      if (isInnerList(part)) return list(part, Math.min(level + 1, deepestLevel), nextNumber);
       const last = level === 0 && item === items.length - 1 && at === parts.length - 1;
       return new DocxParagraph({
         style: "ListParagraph",

@@ -41,10 +41,10 @@ export const toDocx = async (document: Document): Promise<Uint8Array> => {
   const [first, rest] = headingAndRest(document);
   const [title, lang] = [cleanText(document.title), cleanText(document.lang)];
   const theme = themes[document.reader];
-  let lists = 0;
-  const nextList = () => {
-    lists += 1;
-    return lists;
+  let numbers = 0;
+  const nextNumber = () => {
+    numbers += 1;
+    return numbers;
   };
   const file = new DocxDocument({
     title,
@@ -53,7 +53,7 @@ export const toDocx = async (document: Document): Promise<Uint8Array> => {
     sections: [
       {
         ...pageOf(title, theme),
-        children: [headingOf(runs(first.children), 1), ...blocks(rest, { theme, level: 2, nextList })],
+        children: [headingOf(runs(first.children), 1), ...blocks(rest, { theme, level: 2, nextNumber })],
       },
     ],
   });

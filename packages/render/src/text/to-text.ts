@@ -69,6 +69,8 @@ const blocks = (node: Block, level: number): string[][] => {
       ];
     case "note":
       return node.children.flatMap(paragraph).map((block) => indented(block, "│ "));
+    case "figure":
+      return [...lines([line(runs(node.caption))]), ...paragraph(node.description), ...table(node.data)];
     default:
       return unknownNode(node satisfies never);
   }
@@ -79,7 +81,8 @@ const blocks = (node: Block, level: number): string[][] => {
  * that whatever shows it can fit it to its width.
  *
  * Headings of the first two levels are underlined. A row of a table is a block that names each column; a link's address
- * follows its words; a note has a line at its side. The language and the title are not in it. Lines end in a line feed.
+ * follows its words; a note has a line at its side, and a
+ * figure is its description and its table. The language and the title are not in it. Lines end in a line feed.
  * The same document gives the same string.
  *
  * @param document - The document. Its first block is its heading, and no other block is one.

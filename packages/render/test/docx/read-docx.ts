@@ -11,9 +11,13 @@ const parse = (xml: string): Element => {
   return root;
 };
 
-/** Every part of the archive, each of which has to be well-formed XML. */
+/** Every part of the archive but its bitmaps, each of which has to be well-formed XML. */
 export const readDocx = (bytes: Uint8Array): Map<string, Element> =>
-  new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, parse(strFromU8(part))]));
+  new Map(
+    Object.entries(unzipSync(bytes))
+      .filter(([path]) => !path.endsWith(".png"))
+      .map(([path, part]) => [path, parse(strFromU8(part))]),
+  );
 
 export const part = (parts: Map<string, Element>, path: string): Element => {
   const element = parts.get(path);
@@ -30,10 +34,15 @@ const children = (element: Element): Element[] =>
 const isPlainRun = (element: Element): boolean =>
   element.nodeName === "w:r" && children(element).every(({ nodeName }) => nodeName === "w:t");
 
-/** Elements and attributes without their text. */
+/** Elements and attributes without their text, that of alternative text included. */
 export const shape = (element: Element): unknown => [
   element.nodeName,
-  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  Object.fromEntries(
+    [...element.attributes].map(({ name, value }) => [
+      name,
+      element.nodeName === "wp:docPr" && name !== "id" ? "" : value,
+    ]),
+  ),
   children(element)
     .filter((child) => !isPlainRun(child))
     .map(shape),

@@ -2,6 +2,7 @@ import { hostileText } from "@equality/model/testing";
 import { toDocx } from "@equality/render/docx";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { element } from "../../src/html/hast.ts";
 import * as tree from "../../src/tree/build.ts";
 import { cleanText } from "../../src/tree/clean-text.ts";
 import type { Block, Document } from "../../src/tree/node.ts";
@@ -93,6 +94,29 @@ describe("toDocx writes", () => {
     expect(grid.reduce((sum, width) => sum + width, 0)).toBe(9638);
   });
 
+  it("a picture as SVG, with alternative text, in the width of the page", async () => {
+    const picture = element("svg", { viewBox: "0 0 360 180" }, [
+      element("text", {}, [{ type: "text", value: "Six < ten" }]),
+    ]);
+    const parts = await read(
+      formal(
+        tree.figure("f", "Six of ten", {
+          description: paragraph(sentence("Six."), sentence("No more.")),
+          picture,
+          data: table("Figures", ["What"], [["Six"]]),
+        }),
+      ),
+    );
+    const document = part(parts, "word/document.xml");
+    const [alternative] = all(document, "wp:docPr");
+    expect(["title", "descr"].map((name) => alternative?.getAttribute(name))).toEqual(["Six of ten", "Six. No more."]);
+    const [extent] = all(document, "wp:extent");
+    // 490 pixels of 9,525 units each, and half of that.
+    expect(["cx", "cy"].map((name) => extent?.getAttribute(name))).toEqual(["4667250", "2333625"]);
+    const svg = part(parts, "word/media/image1.svg");
+    expect([svg.namespaceURI, svg.textContent]).toEqual(["http://www.w3.org/2000/svg", "Six < ten"]);
+  });
+
   it("the language, the title and nobody's name or day", async () => {
     const parts = await read({ ...formal(), lang: "cy" });
     const [language] = all(part(parts, "word/styles.xml"), "w:lang");
@@ -136,6 +160,7 @@ describe("text stays text", () => {
     const parts = await read(everywhere(text));
     expect(shownInDocx(part(parts, "word/document.xml"))).toEqual(said(everywhere(text)));
     expect(textOf(part(parts, "word/footer1.xml"))).toBe(`${cleanText(text)} / `);
+    expect(part(parts, "word/media/image1.svg").textContent).toBe(cleanText(text));
     expect(all(part(parts, "docProps/core.xml"), "dc:title")[0]?.textContent).toBe(cleanText(text));
     expect(shapes(parts)).toBe(await harmless);
   });
@@ -160,7 +185,7 @@ describe("text stays text", () => {
         const parts = readDocx(bytes);
         expect(shownInDocx(part(parts, "word/document.xml"))).toEqual(said(document));
         const fields = all(part(parts, "word/document.xml"), "*").filter(({ nodeName }) =>
-          ["w:instrText", "w:fldChar", "w:fldSimple", "w:object", "w:drawing"].includes(nodeName),
+          ["w:instrText", "w:fldChar", "w:fldSimple", "w:object"].includes(nodeName),
         );
         expect(fields).toEqual([]);
         expect(await toDocx(structuredClone(document))).toEqual(bytes);
@@ -173,6 +198,11 @@ describe("toDocx refuses", () => {
   it.each(refused)("$name", async ({ document, error, naming }) => {
     await expect(toDocx(document)).rejects.toThrow(error);
     for (const fact of naming) await expect(toDocx(document)).rejects.toThrow(fact);
+  });
+
+  it("a picture without a size", async () => {
+    const parts = { description: paragraph(), picture: element("svg", {}), data: table("t", ["a"], []) };
+    await expect(toDocx(formal(tree.figure("f", "Six", parts)))).rejects.toThrow("needs a viewBox");
   });
 });
 

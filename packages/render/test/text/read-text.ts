@@ -20,6 +20,8 @@ const asLines = ({ caption, columns, rows }: Table): Block[] => {
 const tablesAsLines = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => {
     if (block.type === "table") return asLines(block);
+    if (block.type === "figure")
+      return [paragraph(sentence(...block.caption)), block.description, ...asLines(block.data)];
     return block.type === "section" ? [{ ...block, children: tablesAsLines(block.children) }] : [block];
   });
 
