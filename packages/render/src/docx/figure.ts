@@ -12,8 +12,11 @@ import type { Theme } from "./theme.ts";
 /** Widths of pictures in pixels, of which there are 15 twips each: as wide as on a printed page of HTML, at most. */
 const widest = Math.min(490, textWidth / 15);
 
-/** One clear pixel as PNG: what a word processor older than SVG shows in the picture's place. */
-const clear = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+/**
+ * One clear pixel as PNG: what a word processor that knows no SVG in Word files, such as LibreOffice 7, shows in the
+ * picture's place. Its description and its table are there all the same.
+ */
+const clear = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=";
 
 const sizeOf = ({ picture }: Figure): { width: number; height: number } => {
   const [, , width = 0, height = 0] = String(picture.properties["viewBox"]).split(" ").map(Number);

@@ -14,7 +14,8 @@ import { themes } from "./theme.ts";
  * number at the foot of each page.
  *
  * Headings are headings, lists are lists, a table's first row is its head and stands on each page the table reaches, and
- * the language is set, so that screen readers find their way. Styles can be changed in one place. Every word is shown as
+ * the language is set, so that screen readers find their way. A figure's picture is SVG with alternative text, which
+ * Word shows from 2019 on; its description and table follow it. Styles can be changed in one place. Every word is shown as
  * text, whatever it holds: no field, link or markup comes of it. No author and no day stand in the file. The same
  * document gives the same bytes.
  *
