@@ -4,6 +4,10 @@ import * as docx from "@equality/render/docx";
 import * as enGb from "@equality/render/en-gb";
 import * as inclusiveLanguage from "@equality/render/inclusive-language";
 import * as readability from "@equality/render/readability";
+
+});
+
+import * as tables from "@equality/render/tables";
 import { expect, it } from "vitest";
 
 it("@equality/render exports exactly these", () => {
@@ -49,4 +53,8 @@ it("@equality/render/docx exports exactly these", () => {
 
 it("@equality/render/calendar exports exactly these", () => {
   expect(Object.keys(calendar)).toEqual(["toCalendar"]);
+});
+
+it("@equality/render/tables exports exactly these", () => {
+  expect(Object.keys(tables).sort()).toEqual(["openData", "toCsv"]);
 });
