@@ -1,13 +1,8 @@
-import { Document as DocxDocument, Packer } from "docx";
-import { headingAndRest } from "../tree/check.ts";
+import { Packer } from "docx";
 import { cleanText } from "../tree/clean-text.ts";
 import type { Document } from "../tree/node.ts";
-import { runs } from "../tree/runs.ts";
-import { blocks, headingOf } from "./blocks.ts";
-import { pageOf } from "./page.ts";
+import { fileOf } from "./file.ts";
 import { repack } from "./repack.ts";
-import { numberings, stylesOf } from "./styles.ts";
-import { themes } from "./theme.ts";
 
 /**
  * A document as a Word file (Office Open XML), which LibreOffice and others open too: A4, with the title and the page
@@ -38,25 +33,5 @@ import { themes } from "./theme.ts";
  * String.fromCharCode(...bytes.slice(0, 2)) // => "PK"
  * ```
  */
-export const toDocx = async (document: Document): Promise<Uint8Array> => {
-  const [first, rest] = headingAndRest(document);
-  const [title, lang] = [cleanText(document.title), cleanText(document.lang)];
-  const theme = themes[document.reader];
-  let numbers = 0;
-  const nextNumber = () => {
-    numbers += 1;
-    return numbers;
-  };
-  const file = new DocxDocument({
-    title,
-    styles: stylesOf(theme, lang),
-    numbering: { config: numberings },
-    sections: [
-      {
-        ...pageOf(title, theme),
-        children: [headingOf(runs(first.children), 1), ...blocks(rest, { theme, level: 2, nextNumber })],
-      },
-    ],
-  });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(file)), lang);
-};
+export const toDocx = async (document: Document): Promise<Uint8Array> =>
+  repack(new Uint8Array(await Packer.toArrayBuffer(fileOf(document))), cleanText(document.lang));

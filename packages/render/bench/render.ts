@@ -1,0 +1,108 @@
+// Documents per second in each format, against the bare serialiser on a tree of its own that was built before: what the way
+// from our tree to its tree costs. From the root: pnpm bench render
+import { toHtmlFragment, toMarkdown, toText } from "@equality/render";
+import { toCalendar } from "@equality/render/calendar";
+import { toDocx } from "@equality/render/docx";
+import { formalEnGb } from "@equality/render/en-gb";
+import { toCsv } from "@equality/render/tables";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { Packer } from "docx";
+import { fromHtml } from "hast-util-from-html";
+import { toHtml as bareHtml } from "hast-util-to-html";
+import ical from "ical.js";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown, gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown as bareMarkdown } from "mdast-util-to-markdown";
+import { gfm } from "micromark-extension-gfm";
+import { fileOf } from "../src/docx/file.ts";
+import type { Block, Table } from "../src/tree/node.ts";
+import { page, published } from "../test/documents/pages.ts";
+
+const ROUNDS = 11;
+const document = page("coastal-schools", "formal");
+const assessment = published["coastal-schools"];
+
+const tables = (blocks: readonly Block[]): Table[] =>
+  blocks.flatMap((block) => {
+    if (block.type === "section") return tables(block.children);
+    return block.type === "table" ? [block] : [];
+  });
+const [table] = tables(document.children);
+if (table === undefined) throw new Error("The document has no table.");
+
+const html = toHtmlFragment(document);
+const hast = fromHtml(html, { fragment: true });
+const markdown = toMarkdown(document);
+const mdast = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+const calendar = toCalendar(assessment, formalEnGb, "hill.example");
+const jCal = ical.parse(calendar);
+const rows: string[][] = parse(toCsv(table));
+const gfmToMarkdownOnce = gfmToMarkdown({ tablePipeAlign: false });
+
+interface Contest {
+  readonly format: string;
+  readonly ours: () => unknown;
+  readonly against: string;
+  /** A tree of the serialiser's own, made anew where it can be written only once. */
+  readonly tree?: () => unknown;
+  readonly bare: (tree: unknown) => unknown;
+}
+
+const contests: readonly Contest[] = [
+  {
+    format: "HTML",
+    ours: () => toHtmlFragment(document),
+    against: "hast-util-to-html",
+    bare: () => bareHtml(hast),
+  },
+  {
+    format: "Markdown",
+    ours: () => toMarkdown(document),
+    against: "mdast-util-to-markdown",
+    bare: () => bareMarkdown(mdast, { extensions: [gfmToMarkdownOnce] }),
+  },
+  { format: "text", ours: () => toText(document), against: "hast-util-to-html", bare: () => bareHtml(hast) },
+  {
+    format: "Word",
+    ours: () => toDocx(document),
+    against: "docx Packer",
+    tree: () => fileOf(document),
+    bare: (file) => Packer.toArrayBuffer(file as ReturnType<typeof fileOf>),
+  },
+  {
+    format: "calendar",
+    ours: () => toCalendar(assessment, formalEnGb, "hill.example"),
+    against: "ical.js",
+    bare: () => ical.stringify(jCal),
+  },
+  {
+    format: "CSV of a table",
+    ours: () => toCsv(table),
+    against: "csv-stringify",
+    bare: () => stringify(rows, { record_delimiter: "\r\n" }),
+  },
+];
+
+/** Milliseconds of one call, as a round of them comes to, long enough for the clock. */
+const timed = async (tree: () => unknown, run: (tree: unknown) => unknown, calls: number): Promise<number> => {
+  const trees = Array.from({ length: calls }, tree);
+  const start = performance.now();
+  for (const one of trees) await run(one);
+  return (performance.now() - start) / calls;
+};
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const perSecond = (milliseconds: number): string => (1000 / milliseconds).toFixed(0);
+const nothing = (): undefined => undefined;
+
+console.log(`a document of ${html.length} characters of HTML; medians of ${ROUNDS} rounds`);
+for (const { format, ours, against, tree = nothing, bare } of contests) {
+  const calls = Math.max(3, Math.ceil(40 / (await timed(nothing, ours, 5))));
+  const rounds: { us: number; them: number }[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    rounds.push({ us: await timed(nothing, ours, calls), them: await timed(tree, bare, calls) });
+  const [us, them] = [median(rounds.map((round) => round.us)), median(rounds.map((round) => round.them))];
+  console.log(
+    `${format}: ${perSecond(us)} a second; bare ${against} ${perSecond(them)} a second; ratio of times ${(us / them).toFixed(2)}`,
+  );
+}
