@@ -20,6 +20,8 @@ import type { Block, Table } from "../src/tree/node.ts";
 import { page, published } from "../test/documents/pages.ts";
 
 const ROUNDS = 11;
+/** Milliseconds until code that runs often has been compiled for it. */
+const WARM = 1500;
 const document = page("coastal-schools", "formal");
 const assessment = published["coastal-schools"];
 
@@ -97,6 +99,8 @@ const nothing = (): undefined => undefined;
 
 console.log(`a document of ${html.length} characters of HTML; medians of ${ROUNDS} rounds`);
 for (const { format, ours, against, tree = nothing, bare } of contests) {
+  for (let warming = 0; warming < WARM; )
+    warming += 5 * ((await timed(nothing, ours, 5)) + (await timed(tree, bare, 5)));
   const calls = Math.max(3, Math.ceil(40 / (await timed(nothing, ours, 5))));
   const rounds: { us: number; them: number }[] = [];
   for (let round = 0; round < ROUNDS; round++)
