@@ -1,7 +1,7 @@
 import type { Assumption, Finding, PlanDocument } from "@equality/model";
 import { assumed } from "../documents/assumed.ts";
 import { type Context, find } from "../documents/context.ts";
-import { dayNode, lengthNode } from "../documents/nodes.ts";
+import { dayNode, everyNode } from "../documents/nodes.ts";
 import { explain } from "../explain.ts";
 import type { CalendarWording } from "../wording/calendar.ts";
 import type { Phrase, Said } from "../wording/said.ts";
@@ -90,7 +90,7 @@ const cycles = (context: CalendarContext): readonly Entry[] =>
         day: lastDay,
         summary: context.words.calendar.cycle({
           document: title,
-          every: lengthNode(context, find(reviewCycles, cycle).every),
+          every: everyNode(context, find(reviewCycles, cycle)),
           given,
         }),
       }),

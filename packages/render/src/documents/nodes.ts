@@ -39,6 +39,10 @@ export const lengthNode = (context: Context, duration: string): NumberNode => {
   }
 };
 
+/** How often; null where it is not said. */
+export const everyNode = (context: Context, { every }: { readonly every?: string | undefined }): NumberNode | null =>
+  every === undefined ? null : lengthNode(context, every);
+
 /** A length of time in months, in years where they are whole. */
 export const monthsNode = (context: Context, months: number): NumberNode =>
   months % 12 === 0 ? numberNode(context, months / 12, "years") : numberNode(context, months, "months");
@@ -75,7 +79,7 @@ export const timeFacts = (context: Context, printed: PrintedDate): TimeFacts => 
     case "recurring":
       return {
         kind: "recurring",
-        every: printed.every === undefined ? null : lengthNode(context, printed.every),
+        every: everyNode(context, printed),
         printed: printed.printed,
       };
     case "event":

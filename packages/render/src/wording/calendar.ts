@@ -8,9 +8,10 @@ export interface CalendarWording extends ExplanationWording {
     readonly name: (facts: { readonly bodies: Phrase }) => Phrase;
     /** `of` is the body that owes it, or the school that it is owed for. */
     readonly duty: (facts: { readonly duty: string; readonly of: string; readonly given: Phrase | null }) => Phrase;
+    /** `every` is null where the document does not say how often. */
     readonly cycle: (facts: {
       readonly document: string;
-      readonly every: NumberNode;
+      readonly every: NumberNode | null;
       readonly given: Phrase | null;
     }) => Phrase;
     /** A review that something called for, recorded on a day. */

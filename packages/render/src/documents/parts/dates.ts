@@ -4,7 +4,7 @@ import type { Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
 import { bullets, part } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
-import { dateNode, dayNode, lengthNode, numberNode, roleNode } from "../nodes.ts";
+import { dateNode, dayNode, everyNode, numberNode, roleNode } from "../nodes.ts";
 import { dueBlocks } from "./due.ts";
 
 /** A document's life so far, how often it is looked at again, and what is next due because of it. */
@@ -80,12 +80,12 @@ const printedReviewSaid = (context: Context, document: string): Said => {
 /** A review cycle, what makes it come sooner, and whether that has happened. */
 const cycleEntry = (context: Context, document: PlanDocument, cycle: ReviewCycle): readonly (Sentence | List)[] => {
   const { documents: say } = context.words;
-  const { by, every, bound, runsFrom, printed, earlyIf } = cycle;
+  const { by, bound, runsFrom, printed, earlyIf } = cycle;
   const calls = callsOf(context, document.id).filter((call) => call.cycle === cycle.id);
   return [
     ...say.cycle({
       by: by === undefined ? null : roleNode(context, by),
-      every: every === undefined ? null : lengthNode(context, every),
+      every: everyNode(context, cycle),
       bound: bound ?? null,
       runsFrom: runsFrom ?? null,
       printed,

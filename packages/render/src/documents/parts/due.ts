@@ -1,12 +1,12 @@
-import type { BodyDeadline, Citation, Finding, PlanDocument, ReviewCycle, Step } from "@equality/model";
+import type { BodyDeadline, Citation, Finding, PlanDocument, Step } from "@equality/model";
 import { statuteRows } from "@equality/model/statute";
 import { table } from "../../tree/build.ts";
-import type { Block, Cell, NumberNode } from "../../tree/node.ts";
+import type { Block, Cell } from "../../tree/node.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
 import { cell, said, unique } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
-import { dayNode, lengthNode, monthsNode, numberNode } from "../nodes.ts";
+import { dayNode, everyNode, monthsNode, numberNode } from "../nodes.ts";
 
 type Timely = { readonly lastDay: string; readonly status: "inTime" | "late"; readonly days: number };
 
@@ -60,14 +60,11 @@ const cycleRows = (context: Context, document: PlanDocument): readonly (readonly
   return context.published.localReviews
     .filter((review) => review.document === document.id)
     .map(({ cycle, finding }) => [
-      cell(say.cycleDue({ every: everyOf(context, find(document.reviewCycles, cycle)) })),
+      cell(say.cycleDue({ every: everyNode(context, find(document.reviewCycles, cycle)) })),
       cell(say.localFooting),
       cell(lastDaySaid(context, finding)),
     ]);
 };
-
-const everyOf = (context: Context, { every }: ReviewCycle): NumberNode | null =>
-  every === undefined ? null : lengthNode(context, every);
 
 /** Citations of the steps, each once; while there are none, that of the row of the statute tables. */
 const citationsOf = (steps: readonly Step[], row: string): readonly Citation[] => {
