@@ -2,7 +2,8 @@
  * The style sheet of a document's HTML, which `toHtml` puts into its page. Next to a `toHtmlFragment`, put it into the
  * page around, once.
  *
- * It touches nothing outside a document (`.eq-document`), loads nothing, and prints on A4 with the target of each link.
+ * It touches nothing outside a document (`.eq-document`), loads nothing, and prints on A4 with the target of each link and the
+ * number of each page.
  * On a small screen a table scrolls in its own box; on a phone its rows stand as blocks. Documents for children
  * (`.eq-ks2`) have larger type and a card for each promise.
  *
@@ -171,7 +172,11 @@ export const styleSheet = `
 .eq-ks2 > section > :last-child { margin-block-end: 0; }
 .eq-ks2 .eq-note { border-radius: 0.75rem; }
 
-@page eq { size: A4; margin: 18mm 16mm 20mm; }
+@page eq {
+  size: A4;
+  margin: 18mm 16mm 20mm;
+  @bottom-right { content: counter(page) " / " counter(pages); color: #4a5560; font: 8pt Arial, sans-serif; }
+}
 @media print {
   .eq-page, .eq-document { background: none; }
   .eq-document :focus-visible { outline: none; }
@@ -185,11 +190,12 @@ export const styleSheet = `
   .eq-document :is(h1, h2, h3, h4, h5, h6, caption, figcaption, svg, tr, li, .eq-note) { break-inside: avoid; }
   .eq-document :is(figcaption, .eq-figure > svg) { break-after: avoid; }
   .eq-document .eq-figure > svg { max-inline-size: 130mm; }
+  .eq-document p:has(+ :is(ul, ol)) { break-after: avoid; }
   .eq-document :is(p, li) { orphans: 3; widows: 3; }
   .eq-document .eq-table { container: none; overflow: visible; }
   .eq-document caption { position: static; max-inline-size: none; }
   .eq-document thead { display: table-header-group; }
-  .eq-document :is(th, td) { min-inline-size: 0; max-inline-size: 16em; }
+  .eq-document :is(th, td) { min-inline-size: 0; max-inline-size: none; }
   .eq-document a { color: inherit; text-decoration: none; }
   .eq-document a::after { content: " (" attr(href) ")"; color: var(--eq-link); overflow-wrap: anywhere; }
   .eq-ks2 > section { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
