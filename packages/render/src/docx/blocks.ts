@@ -45,7 +45,7 @@ const block = (node: Block, next: Block | undefined, place: Place): Written[] =>
       return secondHeading(node);
     case "paragraph":
       // Words that lead to a list are no use at the foot of the page before it.
-      return [new DocxParagraph({ ...(next?.type === "list" && { keepNext: true }), children: wordsOf(node) })];
+      return [paragraphOf(node, next?.type === "list" ? { keepNext: true } : {})];
     case "list":
       return list(itemsOf(node), 0, place.nextNumber);
     case "table":
@@ -56,7 +56,9 @@ const block = (node: Block, next: Block | undefined, place: Place): Written[] =>
         ...blocks(node.children, { ...place, level: place.level + 1 }),
       ];
     case "note":
-      return node.children.map((child) => new DocxParagraph({ style: noteStyle, children: wordsOf(child) }));
+      return node.children.map((child, at) =>
+        paragraphOf(child, { style: noteStyle, ...(at < node.children.length - 1 && { keepNext: true }) }),
+      );
     case "figure":
       return figureBlocks(node, place.nextNumber(), place.theme);
     default:
@@ -64,8 +66,11 @@ const block = (node: Block, next: Block | undefined, place: Place): Written[] =>
   }
 };
 
-const wordsOf = (node: Paragraph) =>
-  node.type === "paragraph" ? inlines(sentenceRuns(node.children)) : unknownNode(node);
+/** `keepNext` holds a paragraph on the page of what follows. */
+const paragraphOf = (node: Paragraph, look: Pick<IParagraphOptions, "style" | "keepNext">): DocxParagraph =>
+  node.type === "paragraph"
+    ? new DocxParagraph({ ...look, children: inlines(sentenceRuns(node.children)) })
+    : unknownNode(node);
 
 const isInnerList = (part: ItemParts[number]): part is Items => "items" in part;
 

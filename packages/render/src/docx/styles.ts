@@ -19,7 +19,7 @@ export const stylesOf = (theme: Theme, lang: string): NonNullable<IPropertiesOpt
   });
   const title = headingStyle(1, 0);
   const rule = { style: BorderStyle.SINGLE, size: 18, color: accent, space: 6 };
-  const cell = { basedOn: "Normal", run: { size: tableSize }, paragraph: { spacing: { after: 0, ...lines(259) } } };
+  const cell = { basedOn: "Normal", run: { size: tableSize }, paragraph: { spacing: { after: 40, ...lines(259) } } };
   return {
     default: {
       document: {

@@ -1,4 +1,3 @@
-import { hostileText } from "@equality/model/testing";
 import { toDocx } from "@equality/render/docx";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -168,7 +167,7 @@ describe("text stays text", () => {
   it("whatever the text", async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(anyText, hostileText()).filter((text) => cleanText(text).replace(/^ | $/g, "") !== ""),
+        anyText.filter((text) => cleanText(text).replace(/^ | $/g, "") !== ""),
         async (text) => {
           const parts = await read(everywhere(text));
           expect(shapes(parts)).toBe(await harmless);

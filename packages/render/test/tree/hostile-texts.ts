@@ -1,3 +1,4 @@
+import { hostileText } from "@equality/model/testing";
 import fc from "fast-check";
 
 /** What somebody may type into a field, by accident or not. */
@@ -89,4 +90,5 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   anyUnit,
   loneSurrogates,
   fc.constantFrom(...hostileTexts),
+  hostileText(),
 );
