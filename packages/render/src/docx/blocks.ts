@@ -1,4 +1,9 @@
-import { Paragraph as DocxParagraph, type Table as DocxTable, HeadingLevel } from "docx";
+import {
+  Paragraph as DocxParagraph,
+  type Table as DocxTable,
+  HeadingLevel,
+  type IParagraphPropertiesOptions,
+} from "docx";
 import { secondHeading } from "../tree/check.ts";
 import { type ItemParts, type Items, itemsOf } from "../tree/items.ts";
 import type { Block, Paragraph } from "../tree/node.ts";
@@ -67,7 +72,7 @@ const block = (node: Block, next: Block | undefined, place: Place): Written[] =>
 };
 
 /** `keepNext` holds a paragraph on the page of what follows. */
-const paragraphOf = (node: Paragraph, look: Pick<IParagraphOptions, "style" | "keepNext">): DocxParagraph =>
+const paragraphOf = (node: Paragraph, look: IParagraphPropertiesOptions): DocxParagraph =>
   node.type === "paragraph"
     ? new DocxParagraph({ ...look, children: inlines(sentenceRuns(node.children)) })
     : unknownNode(node);
