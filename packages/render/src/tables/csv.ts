@@ -5,8 +5,7 @@ export type CsvCell = string | number;
 
 /**
  * Rows as CSV (RFC 4180): lines end in CRLF, and texts stand in quotes, so that no program takes another character for the
- * one between cells. A text that a spreadsheet would take for a formula has an apostrophe before it, which a spreadsheet
- * takes for the sign of a text.
+ * one between cells. A text that a spreadsheet would take for a formula has an apostrophe before it, which most of them show.
  */
 export const csv = (rows: readonly (readonly CsvCell[])[]): string =>
   stringify(
