@@ -1,4 +1,9 @@
-export { type AccessibilityPlanPurpose, accessibilityPlanPurposes } from "./vocabulary/accessibility-plan.ts";
+export {
+  type AccessibilityPlanPurpose,
+  accessibilityPlanPurposeCitation,
+  accessibilityPlanPurposes,
+  accessibilityPlanResourcesCitation,
+} from "./vocabulary/accessibility-plan.ts";
 export {
   type Aim,
   type AimDetails,

@@ -131,6 +131,15 @@ export const plan = {
         [{ on: { kind: "characteristic", characteristic: "religionBelief" }, effect: "noDifference" }],
       ],
       mitigations: ["What is done about a bad effect.", ["A second-hand shop"]],
+      purpose: ["What the decision is for.", "One uniform that every family can afford"],
+      prohibitedConduct: [
+        "Whether it could be conduct that the Act prohibits, and why.",
+        "Hair is left to families, so that no race is treated worse.",
+      ],
+      proportionality: [
+        "Why it is proportionate, where an effect for the worse remains.",
+        "The blazer is kept for safety in the workshop alone.",
+      ],
       outcome: ["What came of it."],
       reviewOn: ["When it is looked at again.", { kind: "calendarYear", year: 2027, printed: "2027" }],
       recordId: ["By what the body finds this record again.", "EIA-2026-04"],

@@ -43,6 +43,12 @@ export const ImpactAssessment = z.strictObject({
   consulted: z.array(Text),
   cells: z.array(ImpactCell),
   mitigations: z.array(Text),
+  /** What the decision is for. */
+  purpose: z.exactOptional(Text),
+  /** Whether it could be conduct that the Act prohibits, a failure to make reasonable adjustments included, and why. */
+  prohibitedConduct: z.exactOptional(Text),
+  /** Why it is still proportionate, where an effect for the worse remains. */
+  proportionality: z.exactOptional(Text),
   outcome: z.exactOptional(z.enum(["goOn", "change", "stop"])),
   reviewOn: z.exactOptional(PrintedDate),
   recordId: z.exactOptional(Text),

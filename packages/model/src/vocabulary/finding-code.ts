@@ -92,7 +92,7 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** What an audit check can look for. */
+/** What an audit check, or a section of a document, can look for. */
 export const auditFacts = [
   "characteristicsBeyondTheDuty",
   "instrumentsNotInForce",
@@ -160,5 +160,6 @@ export const auditFacts = [
   "unclearNames",
   "knownChecks",
   "knownParts",
+  "sectionContent",
 ] as const;
 export type AuditFact = (typeof auditFacts)[number];

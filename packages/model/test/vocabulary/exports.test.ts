@@ -3,7 +3,9 @@ import * as vocabulary from "../../src/vocabulary.ts";
 
 test("the entry point exports exactly these names", () => {
   expect(Object.keys(vocabulary).sort()).toEqual([
+    "accessibilityPlanPurposeCitation",
     "accessibilityPlanPurposes",
+    "accessibilityPlanResourcesCitation",
     "activities",
     "aimDetails",
     "aimLimbDetails",

@@ -68,4 +68,5 @@ export const auditFacts: Readonly<Record<AuditFact, string>> = {
   figuresThatConflict: "figures that cannot both be true",
   knownChecks: "checks that there are",
   knownParts: "parts that the plan holds",
+  sectionContent: "content of this section in the record",
 };
