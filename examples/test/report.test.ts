@@ -22,7 +22,7 @@ const planFile = (name: string, change: (plan: Record<string, unknown>) => unkno
 };
 
 describe("the main job", () => {
-  it("reports on a reader's own plan, on the day asked about, and writes its pages in every format", () => {
+  it("reports on a reader's own plan, on the day asked about, and writes its documents in every format", () => {
     const { status, stdout, stderr } = report(
       "--as-of",
       "2026-11-23",
@@ -34,12 +34,12 @@ describe("the main job", () => {
     for (const heading of ["Duties and documents", "Targets", "Audit", "Pages"]) expect(stdout).toContain(heading);
     expect(stdout).toContain("ended 2026-08-31");
     const written = (name: string) => readFileSync(join(examples, "out", `own-plan-${name}`));
-    for (const reader of ["formal", "children"]) {
+    for (const document of ["objectives", "children", "progress"]) {
       for (const ending of ["html", "md", "txt"])
-        expect(written(`${reader}.${ending}`).toString()).toContain("River Schools Trust");
+        expect(written(`${document}.${ending}`).toString()).toContain("River Schools Trust");
       // A Word file is an archive of the ZIP format.
-      expect(written(`${reader}.docx`).subarray(0, 2).toString()).toBe("PK");
-      expect(written(`${reader}-table-1.csv`).toString()).toContain('"\r\n');
+      expect(written(`${document}.docx`).subarray(0, 2).toString()).toBe("PK");
+      expect(written(`${document}-table-1.csv`).toString()).toContain('"\r\n');
     }
     expect(written("dates.ics").toString()).toContain("BEGIN:VEVENT\r\n");
   }, 30_000);

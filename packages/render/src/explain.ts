@@ -1,4 +1,4 @@
-import type { Citation, Finding, Step } from "@equality/model";
+import type { Citation, Finding, Measure, Step } from "@equality/model";
 import { assumed } from "./documents/assumed.ts";
 import type { Sentence } from "./tree/node.ts";
 import type { ExplanationWording, SaidStep } from "./wording/explanation.ts";
@@ -8,7 +8,7 @@ import type { ExplanationWording, SaidStep } from "./wording/explanation.ts";
  * Of a finding that is undetermined, first what nothing in the record answers; steps that hold under one assumption stand
  * after it. Of one that does not apply, first why.
  *
- * Figures that were withheld are named as withheld. An explanation without steps has no sentences of its own.
+ * Figures that were withheld are named as withheld. Of a finding that took no step, that it took none.
  *
  * @param finding - A finding of any rule.
  * @param wording - The words to use, such as `formalEnGb`.
@@ -25,9 +25,10 @@ import type { ExplanationWording, SaidStep } from "./wording/explanation.ts";
 export const explain = (finding: Finding<unknown>, wording: ExplanationWording): readonly Sentence[] => {
   const { steps } = finding.explanation;
   const citations = steps.flatMap((step) => step.citations ?? []);
+  const measure = steps.find((step) => step.code === "amountRead")?.inputs.measureKind ?? null;
   return [
     ...opening(finding, wording),
-    ...steps.flatMap((step, i) => [...givenBefore(step, steps[i - 1], wording), ...stepSaid(step, wording)]),
+    ...steps.flatMap((step, i) => [...givenBefore(step, steps[i - 1], wording), ...stepSaid(step, measure, wording)]),
     ...(citations.length === 0 ? [] : wording.explanation.source({ citations: once(citations) })),
   ];
 };
@@ -35,7 +36,7 @@ export const explain = (finding: Finding<unknown>, wording: ExplanationWording):
 const opening = (finding: Finding<unknown>, { explanation, open }: ExplanationWording): readonly Sentence[] => {
   switch (finding.kind) {
     case "determined":
-      return [];
+      return finding.explanation.steps.length === 0 ? explanation.asItStands : [];
     case "undetermined": {
       const said = finding.explanation.steps.flatMap((step) =>
         step.code === "notRecorded" ? [step.inputs.question] : [],
@@ -48,20 +49,24 @@ const opening = (finding: Finding<unknown>, { explanation, open }: ExplanationWo
   }
 };
 
-/** The assumption of a step, before the first of those that share it. */
+/** The assumption of a step, before the first of those that share it; that there is none any more, after the last. */
 const givenBefore = (step: Step, before: Step | undefined, wording: ExplanationWording): readonly Sentence[] => {
   const { given } = step;
-  if (given === undefined || JSON.stringify(given) === JSON.stringify(before?.given)) return [];
+  if (given === undefined) return before?.given === undefined ? [] : wording.explanation.inAnyCase;
+  if (JSON.stringify(given) === JSON.stringify(before?.given)) return [];
   return wording.explanation.given({ assumption: assumed(wording, given) });
 };
 
-const stepSaid = (step: Step, wording: ExplanationWording): readonly Sentence[] =>
-  step.code === "notRecorded" ? wording.open.question[step.inputs.question] : arithmeticSaid(step, wording);
+type Kind = Measure["kind"] | null;
+
+const stepSaid = (step: Step, measure: Kind, wording: ExplanationWording): readonly Sentence[] =>
+  step.code === "notRecorded" ? wording.open.question[step.inputs.question] : arithmeticSaid(step, measure, wording);
 
 const arithmeticSaid = <Code extends SaidStep["code"]>(
   step: Extract<SaidStep, { code: Code }>,
+  measure: Kind,
   { explanation }: ExplanationWording,
-): readonly Sentence[] => explanation.step[step.code as Code](step);
+): readonly Sentence[] => explanation.step[step.code as Code](step, measure);
 
 const once = (citations: readonly Citation[]): readonly Citation[] =>
   citations.filter(

@@ -1,6 +1,22 @@
+export { accessibilityPlan, accessibilityPlanSections, type OfSchool } from "./documents/accessibility-plan.ts";
+export type { Context, FormalContext } from "./documents/context.ts";
+export { dutyStatement, dutyStatementSections } from "./documents/duty-statement.ts";
+export { impactAssessment, impactAssessmentSections, type OfAssessment } from "./documents/impact-assessment.ts";
+export { informationReport, informationReportSections } from "./documents/information-report.ts";
 export { objectives } from "./documents/objectives.ts";
+export { type OfDocument, objectivesSections } from "./documents/objectives-sections.ts";
+export { policy, policySections } from "./documents/policy.ts";
+export { progressReport, progressReportSections } from "./documents/progress-report.ts";
+export {
+  type DocumentSection,
+  placedAfter,
+  placedBefore,
+  type SectionFinding,
+  type ToldDocument,
+} from "./documents/section.ts";
 export { explain } from "./explain.ts";
 export { styleSheet } from "./html/style-sheet.ts";
+export { type Theme, type ThemeProperty, themeSheet } from "./html/theme.ts";
 export { toHtml, toHtmlFragment } from "./html/to-html.ts";
 export { toMarkdown } from "./markdown/to-markdown.ts";
 export { toText } from "./text/to-text.ts";
@@ -28,4 +44,5 @@ export type {
 } from "./tree/node.ts";
 export type { RemedyWording } from "./wording/audit.ts";
 export type { ExplanationWording } from "./wording/explanation.ts";
+export type { FormalWording } from "./wording/formal.ts";
 export type { Wording } from "./wording/wording.ts";

@@ -4,17 +4,31 @@ import * as docx from "@equality/render/docx";
 import * as enGb from "@equality/render/en-gb";
 import * as inclusiveLanguage from "@equality/render/inclusive-language";
 import * as readability from "@equality/render/readability";
-
-});
-
 import * as tables from "@equality/render/tables";
+import * as tree from "@equality/render/tree";
 import { expect, it } from "vitest";
 
 it("@equality/render exports exactly these", () => {
   expect(Object.keys(render).sort()).toEqual([
+    "accessibilityPlan",
+    "accessibilityPlanSections",
+    "dutyStatement",
+    "dutyStatementSections",
     "explain",
+    "impactAssessment",
+    "impactAssessmentSections",
+    "informationReport",
+    "informationReportSections",
     "objectives",
+    "objectivesSections",
+    "placedAfter",
+    "placedBefore",
+    "policy",
+    "policySections",
+    "progressReport",
+    "progressReportSections",
     "styleSheet",
+    "themeSheet",
     "toHtml",
     "toHtmlFragment",
     "toMarkdown",
@@ -57,4 +71,25 @@ it("@equality/render/calendar exports exactly these", () => {
 
 it("@equality/render/tables exports exactly these", () => {
   expect(Object.keys(tables).sort()).toEqual(["openData", "toCsv"]);
+});
+
+it("@equality/render/tree exports exactly these", () => {
+  expect(Object.keys(tree).sort()).toEqual([
+    "date",
+    "document",
+    "heading",
+    "link",
+    "list",
+    "listItem",
+    "note",
+    "number",
+    "paragraph",
+    "promise",
+    "role",
+    "section",
+    "sentence",
+    "strong",
+    "table",
+    "text",
+  ]);
 });

@@ -20,6 +20,7 @@ const assessed = (figure: unknown): unknown =>
     nextReviews: [],
     periods: [],
     readings: [],
+    progress: [],
     audit: [],
     gaps: [
       {

@@ -58,7 +58,7 @@ const paragraphsOf = (all: readonly Said[]): string =>
  *       value: { lastDay: "2027-03-30", status: "inTime", days: 127, row: "eng.gpg.2017", confidence: "primary" },
  *     },
  *   }],
- *   localReviews: [], nextReviews: [], periods: [], readings: [], audit: [],
+ *   localReviews: [], nextReviews: [], periods: [], readings: [], progress: [], audit: [], gaps: [],
  *   policy: { name: "example", minimumCount: 10, decimals: 1 },
  * }
  * const lines = toCalendar(published, formalEnGb, "hill.example").split("\r\n")

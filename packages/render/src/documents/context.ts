@@ -1,4 +1,5 @@
 import type { EqualityPlan, PublishedAssessment } from "@equality/model";
+import type { FormalWording } from "../wording/formal.ts";
 import type { Wording } from "../wording/wording.ts";
 
 /** What a document is made from: what may be told, and the words to tell it in. */
@@ -6,6 +7,11 @@ export interface Context {
   readonly published: PublishedAssessment;
   readonly plan: EqualityPlan;
   readonly words: Wording;
+}
+
+/** What a document for adults is made from. */
+export interface FormalContext extends Context {
+  readonly words: FormalWording;
 }
 
 /** A part of the plan, by its id. */

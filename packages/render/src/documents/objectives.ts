@@ -1,18 +1,14 @@
-import type { PlanDocument, PublishedAssessment } from "@equality/model";
+import type { PublishedAssessment } from "@equality/model";
 import { document } from "../tree/build.ts";
-import type { Block, Document } from "../tree/node.ts";
 import { plainText } from "../tree/runs.ts";
 import type { Wording } from "../wording/wording.ts";
 import { part } from "./blocks.ts";
 import type { Context } from "./context.ts";
-import { datesPart } from "./parts/dates.ts";
-import { lawPart, listedPart } from "./parts/law.ts";
+import { type OfDocument, objectivesSections } from "./objectives-sections.ts";
 import { endBlocks, leadBlocks, titleOf } from "./parts/lead.ts";
-import { furtherParts, supportParts } from "./parts/lists.ts";
-import { objectivesPart } from "./parts/objectives.ts";
-import { commitmentsPart, statementsPart } from "./parts/promises.ts";
+import { provisionBlocks } from "./parts/provisions.ts";
 import { silencedPart } from "./parts/silenced.ts";
-import { monitoringPart, reportsPart, responsibilitiesPart } from "./parts/watching.ts";
+import { type DocumentSection, type ToldDocument, tellSections } from "./section.ts";
 
 /**
  * A page about equality objectives and the documents that hold them: what is wanted, for whom, how much and by when; who
@@ -24,8 +20,12 @@ import { monitoringPart, reportsPart, responsibilitiesPart } from "./parts/watch
  * undetermined is said as such, with what each reading would give. A withheld figure is said to be withheld. Statute,
  * guidance and a body's own policy are named apart, and no page says that a law was kept or broken.
  *
+ * Each section knows the provisions that it serves. `sections` of the result tells of each whether the record holds
+ * anything for it.
+ *
  * @param published - What `publishable` passed on.
  * @param wording - The words to use, such as `formalEnGb` or `ks2EnGb`.
+ * @param sections - What is told of each document of the plan, in this order.
  * @throws RangeError if the plan refers to a part that it does not hold, which `readPlan` would have refused.
  *
  * @example
@@ -47,37 +47,37 @@ import { monitoringPart, reportsPart, responsibilitiesPart } from "./parts/watch
  * objectives(published, ks2EnGb).title // => "Being fair at Hill Trust"
  * ```
  */
-export const objectives = (published: PublishedAssessment, wording: Wording): Document => {
+export const objectives = (
+  published: PublishedAssessment,
+  wording: Wording,
+  sections: readonly DocumentSection<OfDocument>[] = objectivesSections,
+): ToldDocument => {
   const context: Context = { published, plan: published.plan, words: wording };
-  const { documents } = published.plan;
-  return document(
-    { lang: wording.lang, title: plainText(titleOf(context)), reader: wording.reader },
-    ...leadBlocks(context),
-    ...inReadingOrder(context, documents).flatMap((one) => {
-      const parts = documentParts(context, one);
-      return documents.length === 1 ? parts : part(one.id, wording.documents.heading(one), parts);
-    }),
-    ...silencedPart(context),
-    ...endBlocks(context),
-  );
+  const documents = inReadingOrder(context);
+  const told = documents.map((one) => ({
+    one,
+    ...tellSections({ ...context, document: one }, sections, `${one.id}-`),
+  }));
+  return {
+    ...document(
+      { lang: wording.lang, title: plainText(titleOf(context)), reader: wording.reader },
+      ...leadBlocks(context),
+      ...told.flatMap(({ one, blocks }) =>
+        documents.length === 1 ? blocks : part(one.id, wording.documents.heading(one), blocks),
+      ),
+      ...provisionBlocks(
+        context,
+        told.flatMap(({ blocks }) => blocks),
+      ),
+      ...silencedPart(context),
+      ...endBlocks(context),
+    ),
+    sections: told.flatMap(({ findings }) => findings),
+  };
 };
 
-/** Documents with objectives first. */
-const inReadingOrder = ({ plan }: Context, documents: readonly PlanDocument[]): readonly PlanDocument[] => {
-  const hasObjectives = ({ id }: PlanDocument) => plan.objectives.some((objective) => objective.document === id);
-  return [...documents.filter(hasObjectives), ...documents.filter((one) => !hasObjectives(one))];
+/** The documents of the plan, those with objectives first. */
+const inReadingOrder = ({ plan }: Context) => {
+  const hasObjectives = ({ id }: { readonly id: string }) => plan.objectives.some(({ document: of }) => of === id);
+  return [...plan.documents.filter(hasObjectives), ...plan.documents.filter((one) => !hasObjectives(one))];
 };
-
-const documentParts = (context: Context, one: PlanDocument): readonly Block[] => [
-  ...objectivesPart(context, one),
-  ...commitmentsPart(context, one),
-  ...supportParts(context, one),
-  ...responsibilitiesPart(context, one),
-  ...monitoringPart(context, one),
-  ...reportsPart(context, one),
-  ...statementsPart(context, one),
-  ...furtherParts(context, one),
-  ...datesPart(context, one),
-  ...listedPart(context, one),
-  ...lawPart(context, one),
-];

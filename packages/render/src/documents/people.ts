@@ -2,7 +2,7 @@ import type { Comparator, Group, People, Population, Scope } from "@equality/mod
 import { groupDetails } from "@equality/model/vocabulary";
 import type { GroupStanding } from "../wording/objectives.ts";
 import type { ComparatorFacts, GroupFacts, PopulationFacts, ScopeFacts } from "../wording/people.ts";
-import type { Phrase } from "../wording/said.ts";
+import type { Phrase, Said } from "../wording/said.ts";
 import { type Context, find } from "./context.ts";
 
 export const groupFacts = ({ plan }: Context, id: string, people: People): GroupFacts => {
@@ -20,6 +20,9 @@ const populationFacts = (context: Context, population: Population): PopulationFa
           const facts = groupFacts(context, id, population.people);
           return { ...facts, words: context.words.people.group(facts) };
         }),
+  especially: (population.especially ?? []).map((id) =>
+    context.words.people.group(groupFacts(context, id, population.people)),
+  ),
 });
 
 export const populationPhrase = (context: Context, population: Population): Phrase =>
@@ -55,15 +58,29 @@ const scopeFacts = ({ plan }: Context, scope: Parameters<typeof scopePhrase>[1],
     : { ...scope, body: find(plan.bodies, id).name };
 
 /** How a group stands to the protected characteristics. */
-export const standingOf = ({ words }: Context, { means }: Pick<Group, "means">): GroupStanding => {
+const standingOf = ({ words }: Context, { means }: Pick<Group, "means">): GroupStanding => {
   switch (means.kind) {
     case "characteristic":
-      return { kind: means.kind, characteristic: words.people.characteristic[means.characteristic] };
+      return {
+        kind: means.kind,
+        characteristics: [means.characteristic, ...(means.also ?? [])].map((one) => words.people.characteristic[one]),
+      };
     case "nonStatutory":
       return { kind: means.kind, protection: groupDetails[means.group].protected };
     default:
       return { kind: means.kind };
   }
+};
+
+/** A group in a list, with how the law stands to it. */
+export const groupSaid = (context: Context, id: string, people: People): Said => {
+  const group = find(context.plan.groups, id);
+  return context.words.objectives.groups.item({
+    group: context.words.people.group(groupFacts(context, id, people)),
+    standing: standingOf(context, group),
+    alsoCalled: group.alsoCalled ?? [],
+    adopted: group.adopted === true,
+  });
 };
 
 /** Printed labels for which a wording can have no words of its own: groups linked with nothing, and roles of no known kind. */

@@ -7,8 +7,8 @@
  * On a small screen a table scrolls in its own box; on a phone its rows stand as blocks. Documents for children
  * (`.eq-ks2`) have larger type and a card for each promise.
  *
- * To change a colour or the font, set its property: `.eq-document { --eq-accent: #5a2d82 }`. The names are at the top
- * of the style sheet. Each colour of text has a contrast of 4.5:1 or more with each ground it stands on (WCAG 2.2,
+ * To change a colour or the font, hand `toHtml` a theme, or set the property in a style sheet of your own:
+ * `.eq-document { --eq-accent: #5a2d82 }`. The names are at the top of the style sheet. Each colour of text has a contrast of 4.5:1 or more with each ground it stands on (WCAG 2.2,
  * 1.4.3), which a change has to keep.
  *
  * @example

@@ -8,6 +8,7 @@ import { blocks } from "./blocks.ts";
 import { element, lines, phrasing, text } from "./hast.ts";
 import { idGiver } from "./ids.ts";
 import { styleSheet } from "./style-sheet.ts";
+import { type Theme, themeSheet } from "./theme.ts";
 
 /** The document in its one wrapper, which carries the language and what the style sheet holds on to. */
 const content = (document: Document, tagName: "main" | "div"): Element => {
@@ -53,7 +54,8 @@ export const toHtmlFragment = (document: Document): string => `${serialise(conte
  * and the style sheet inside. It needs no other file.
  *
  * @param document - As for `toHtmlFragment`.
- * @throws As `toHtmlFragment` does.
+ * @param theme - Colours and a font of your own; left out, those of the style sheet.
+ * @throws As `toHtmlFragment` does; and RangeError if a value of the theme could end its declaration.
  *
  * @example
  * ```ts
@@ -68,7 +70,7 @@ export const toHtmlFragment = (document: Document): string => `${serialise(conte
  * }).split("\n").slice(0, 2) // => ["<!doctype html>", '<html lang="en-GB">']
  * ```
  */
-export const toHtml = (document: Document): string => {
+export const toHtml = (document: Document, theme: Theme = {}): string => {
   const head = element(
     "head",
     {},
@@ -76,7 +78,7 @@ export const toHtml = (document: Document): string => {
       element("meta", { charSet: "utf-8" }),
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       element("title", {}, [text(cleanText(document.title))]),
-      element("style", {}, [text(styleSheet)]),
+      element("style", {}, [text(styleSheet + themeSheet(theme))]),
     ]),
   );
   const body = element("body", { className: ["eq-page", `eq-${document.reader}`] }, lines([content(document, "main")]));

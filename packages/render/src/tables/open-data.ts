@@ -53,7 +53,7 @@ export interface OpenData {
  *       period: { kind: "academicYear", startsIn: 2025, printed: "2025/26" }, source: "Behaviour records",
  *     }],
  *   },
- *   deadlines: [], localReviews: [], nextReviews: [], periods: [], readings: [], audit: [],
+ *   deadlines: [], localReviews: [], nextReviews: [], periods: [], readings: [], progress: [], audit: [], gaps: [],
  *   policy: { name: "example", minimumCount: 10, decimals: 1 },
  * }
  * const [set] = openData(published, { trusts: { hill: "TR01234" }, schools: {} }).dataSets

@@ -1,3 +1,4 @@
+import type { Citation } from "@equality/model";
 import type { Element } from "hast";
 
 /**
@@ -15,11 +16,15 @@ export interface Document {
   readonly children: readonly Block[];
 }
 
-/** A part with a heading of its own. `id` is unique in the document. Its heading level follows from its depth. */
+/**
+ * A part with a heading of its own. `id` is unique in the document. Its heading level follows from its depth. `serves` are
+ * the provisions that it answers, for software: what a reader sees of them is in its children.
+ */
 export interface Section {
   readonly type: "section";
   readonly id: string;
   readonly heading: readonly Inline[];
+  readonly serves?: readonly Citation[];
   readonly children: readonly Block[];
 }
 

@@ -13,12 +13,25 @@ export interface DocumentsWording {
     readonly audience: string | null;
     readonly edition: string | null;
   }) => Said;
+  /** Further bodies whose document it is. */
+  readonly alsoOf: (facts: { readonly bodies: readonly Phrase[] }) => Said;
+  readonly scope: (facts: { readonly scope: Phrase }) => Said;
+  /** `tag` is a BCP 47 tag. */
+  readonly language: (facts: { readonly tag: string }) => Said;
+  readonly address: (facts: { readonly url: string }) => Said;
+  /** How it stands to another document: the editions before and after it, and versions for other readers. */
+  readonly relation: (facts: {
+    readonly kind: "supersedes" | "supersededBy" | "versionOf" | "hasVersion";
+    readonly other: string;
+  }) => Said;
   /** The duties that the document discharges; none for a policy of the body's own. */
   readonly discharges: (facts: { readonly duties: readonly string[] }) => Said;
   readonly event: (facts: {
     readonly kind: LifecycleEventKind;
     readonly on: DateNode;
     readonly by: readonly RoleNode[];
+    /** An edit that the body counts as publishing the whole again. */
+    readonly countsAsPublished: boolean;
   }) => Said;
   /** No day of publication is recorded; `others` tells whether anything else is. */
   readonly notPublished: (facts: { readonly others: boolean }) => Said;

@@ -1,3 +1,4 @@
+import type { Citation } from "@equality/model";
 import type { ProtectedCharacteristic } from "@equality/model/vocabulary";
 import type { DateNode, NumberNode } from "../tree/node.ts";
 import type { Phrase, Said } from "./said.ts";
@@ -8,9 +9,20 @@ interface InstrumentFacts {
   readonly url: string | null;
 }
 
+/** The table of sections and provisions. */
+interface ProvisionsWording {
+  readonly heading: Phrase;
+  readonly caption: Phrase;
+  readonly columns: { readonly section: Phrase; readonly provisions: Phrase };
+  readonly section: (facts: { readonly heading: Phrase }) => Said;
+  readonly serves: (facts: { readonly citations: readonly Citation[] }) => Said;
+}
+
 /** The law and guidance that a document cites, and the characteristics it lists. */
 export interface LawWording {
   readonly heading: Phrase;
+  /** Which provision each section of a document serves; null for a reader who is not told the places of the law. */
+  readonly provisions: ProvisionsWording | null;
   readonly intro: (facts: { readonly count: NumberNode }) => Said;
   readonly citation: (facts: { readonly printed: string; readonly url: string | null }) => Said;
   /** The instrument was not in force on the document's day; `until` is the first day it was no longer law. */

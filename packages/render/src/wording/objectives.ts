@@ -10,12 +10,21 @@ export type Missing =
 
 /** How a group stands to the protected characteristics; `unmapped` groups are linked with nothing. */
 export type GroupStanding =
-  | { readonly kind: "characteristic"; readonly characteristic: string }
+  | { readonly kind: "characteristic"; readonly characteristics: readonly string[] }
   | { readonly kind: "nonStatutory"; readonly protection: GroupProtection }
   | { readonly kind: "post" | "unmapped" };
 
 /** What a text that a plan prints for children leaves out, although the plan holds it. */
 export type Dropped = "amount" | "date" | "role" | "post";
+
+/** The columns of the table of all objectives, and what an empty cell says. */
+export interface SummaryWording {
+  readonly heading: Phrase;
+  readonly caption: Phrase;
+  readonly columns: Readonly<Record<SummaryColumn, Phrase>>;
+  readonly blank: Said;
+}
+export type SummaryColumn = "objective" | "aims" | "start" | "targets" | "timeLimit" | "lead";
 
 /** Objectives: what is wanted, why, for whom, and what the record leaves out. */
 export interface ObjectivesWording {
@@ -32,6 +41,8 @@ export interface ObjectivesWording {
   readonly statement: (facts: { readonly promise: PromiseNode; readonly said: readonly string[] }) => Said;
   /** How strong the promise is, where the statement does not carry it. */
   readonly strength: (facts: { readonly promise: PromiseNode }) => Said;
+  /** The statement as a version for other readers words it. */
+  readonly inOtherWords: (facts: { readonly document: string; readonly printed: string }) => Said;
   readonly rationale: (facts: { readonly printed: string }) => Said;
   readonly aim: Readonly<Record<Aim, string>>;
   /** `basis` tells whether the plan states the link or a reader inferred it. */
@@ -39,8 +50,21 @@ export interface ObjectivesWording {
   readonly characteristics: (facts: { readonly kind: "named" | "all"; readonly names: readonly Phrase[] }) => Said;
   readonly groups: {
     readonly intro: Said;
-    readonly item: (facts: { readonly group: string; readonly standing: GroupStanding }) => Said;
+    /** `alsoCalled` are other words for it; `adopted` where the body counts it as if the law protected it. */
+    readonly item: (facts: {
+      readonly group: string;
+      readonly standing: GroupStanding;
+      readonly alsoCalled: readonly string[];
+      readonly adopted: boolean;
+    }) => Said;
   };
+  /** Why there is no objective for a characteristic. */
+  readonly noObjectiveFor: {
+    readonly heading: Phrase;
+    readonly item: (facts: { readonly characteristic: string; readonly printed: string }) => Said;
+  };
+  /** All objectives in one table; null where a reader is better served without. */
+  readonly summary: SummaryWording | null;
   readonly scope: (facts: { readonly scope: Phrase }) => Said;
   readonly scopeOfAll: (facts: { readonly scope: Phrase }) => Said;
   /** A school's own version of an objective, or an objective that goes on from an earlier edition. */

@@ -11,6 +11,8 @@ export interface PopulationFacts {
   readonly people: People;
   /** The groups, each with the words that the wording has for it. */
   readonly groups: readonly (GroupFacts & { readonly words: string })[];
+  /** Groups among them that the words stress without leaving out the rest. */
+  readonly especially: readonly string[];
 }
 
 /** With whom a group is compared. `population` is null where a reference outside the body names none. */

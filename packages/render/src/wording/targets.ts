@@ -46,6 +46,10 @@ export interface ReadingWording {
       readonly operator: Operator;
       readonly level: NumberNode;
       readonly upTo: NumberNode | null;
+      /** Whether `upTo` itself is still in. */
+      readonly upToOperator: "atMost" | "lessThan";
+      /** Of a gap: whether its size is limited, whichever side it is on; null where that is not said. */
+      readonly bounds: "size" | "signedValue" | null;
     },
   ) => Said;
   readonly balance: (
@@ -105,9 +109,16 @@ export interface TargetsWording {
   }) => Said;
   /** The goal under each meaning of an amount that may be a share or percentage points. */
   readonly goals: (facts: { readonly share: NumberNode; readonly points: NumberNode }) => Said;
+  /** An earlier value of the starting point, with the edition that printed it. */
+  readonly restatedFrom: (facts: { readonly value: NumberNode; readonly edition: string }) => Said;
+  /** How the measure is worked out. */
+  readonly definition: (facts: { readonly label: string; readonly printed: string }) => Said;
+  /** Other targets that the same sentence promises: all of them have to be met. */
+  readonly promisedWith: (facts: { readonly others: readonly string[] }) => Said;
   readonly interim: (facts: { readonly at: TimeFacts; readonly value: NumberNode }) => Said;
   readonly everyYear: (facts: { readonly direction: Direction; readonly amount: NumberNode | null }) => Said;
-  readonly moved: (facts: { readonly from: TimeFacts; readonly reason: string }) => Said;
+  /** `on` is when the time limit was moved, null where that is not recorded. */
+  readonly moved: (facts: { readonly from: TimeFacts; readonly reason: string; readonly on: TimeFacts | null }) => Said;
   readonly responsible: (facts: { readonly roles: readonly RoleNode[] }) => Said;
   /** A doubt about the printed words, or words elsewhere in the document that settle them. */
   readonly remark: (facts: { readonly kind: "misprint" | "definedAs"; readonly printed: string }) => Said;
@@ -129,6 +140,8 @@ export interface TargetsWording {
   readonly standingOpen: Said;
   /** How it would stand if one answer were known. */
   readonly standingIf: (facts: { readonly assumption: Phrase; readonly status: TargetStatus }) => Said;
+  /** The starting point in a few words, for a cell of a table; nothing where none is recorded. */
+  readonly shortStart: (facts: { readonly value: NumberNode | null; readonly withheld: boolean }) => Said;
   /** The target in a few words, for a cell of the action table. */
   readonly short: (facts: { readonly printed: string; readonly amount: NumberNode | null }) => Phrase;
 }

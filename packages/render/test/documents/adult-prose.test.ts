@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { page, published, trusts } from "./pages.ts";
+import { forAdults, page, published, trusts } from "./pages.ts";
 import { linesOf } from "./read-tree.ts";
 
 /** Fields in which adults write prose, at any depth of a plan. Text for children is the trust's own and is shown as such. */
@@ -44,8 +44,8 @@ describe.each(trusts)("the page for children of %s", (trust) => {
     expect(sentences.length).toBeGreaterThan(5);
   });
 
-  it("leaves that to the formal page, which holds each of them", () => {
-    const text = linesOf(page(trust, "formal")).join("\n");
+  it("leaves that to the documents for adults, which hold each of them", () => {
+    const text = forAdults(published[trust]).flatMap(linesOf).join("\n");
     expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
   });
 });

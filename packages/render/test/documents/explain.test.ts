@@ -33,7 +33,7 @@ describe("explain", () => {
     expect(texts(determined(...steps))).toEqual([
       "Published 26 March 2025.",
       "The law counts that day, so the year ends on 25 March 2026.",
-      "That is 243 days before 23 November 2026.",
+      "25 March 2026 is 243 days before 23 November 2026.",
       "Source: SI 2017/353 reg. 4(2)(b) (read in the source itself).",
     ]);
   });
@@ -49,7 +49,7 @@ describe("explain", () => {
       "If it was published on the day it was approved, 26 March 2025:",
       "Approved 26 March 2025, taken as the day of publication.",
       "The law counts that day, so the year ends on 25 March 2026.",
-      "That is 243 days before 23 November 2026.",
+      "25 March 2026 is 243 days before 23 November 2026.",
       "Source: SI 2017/353 reg. 4(2)(b) (read in the source itself).",
     ]);
   });
@@ -58,7 +58,7 @@ describe("explain", () => {
     const reading = published["river-schools"].readings.find(({ target }) => target === "smaller-attainment-gap");
     const said = reading === undefined ? [] : texts(reading.finding);
     expect(said).toContain("If it is a share of the starting figure:");
-    expect(said).toContain("Down by 10% of the starting figure: multiply it by 0.9.");
+    expect(said).toContain("Down by 10% of the starting figure multiplies it by 1 − 10 ÷ 100 = 0.9.");
     expect(said).toContain("If it is percentage points:");
     expect(said).toContain("Down by 10 percentage points.");
   });
@@ -87,18 +87,55 @@ describe("explain", () => {
     expect(texts(determined(goal))).toEqual(["The starting figure is withheld, and so is the goal."]);
   });
 
-  it("has nothing to say of a finding without steps", () => {
-    expect(texts(determined())).toEqual([]);
+  it("says of a finding without steps that nothing was worked out", () => {
+    expect(texts(determined())).toEqual(["It follows from the words as they stand; nothing was worked out."]);
   });
 
   it.each([
-    [0, "That is the day itself."],
-    [1, "That is 1 day before 2 May 2026."],
-    [-1, "That is 1 day after 2 May 2026."],
-  ])("tells %i days on the right side", (result, said) => {
-    expect(
-      texts(determined({ code: "daysBetween", inputs: { from: "2026-05-01", to: "2026-05-02" }, result })),
-    ).toEqual([said]);
+    ["2026-05-02", 0, "Both days are 2 May 2026."],
+    ["2026-05-01", 1, "1 May 2026 is 1 day before 2 May 2026."],
+    ["2026-05-04", -2, "4 May 2026 is 2 days after 2 May 2026."],
+  ])("tells the days from %s on the right side", (from, result, said) => {
+    expect(texts(determined({ code: "daysBetween", inputs: { from, to: "2026-05-02" }, result }))).toEqual([said]);
+  });
+
+  it("shows a goal in the unit of what is measured", () => {
+    const read = (measureKind: "proportion" | "count"): Step => ({
+      code: "amountRead",
+      inputs: { unit: "percentagePoints", measureKind, choice: null },
+      result: ["percentagePoints"],
+    });
+    const goal = (value: number, by: number, result: number): Step => ({
+      code: "goal",
+      inputs: { baseline: { kind: "known", value }, operation: "add", by },
+      result: { kind: "known", value: result },
+    });
+    // 62% and 8 percentage points are 70%; 40 less 3 is 37.
+    expect(texts(determined(read("proportion"), goal(0.62, 0.08, 0.7))).at(-1)).toBe(
+      "The starting figure, 62%, plus 8 percentage points is 70%.",
+    );
+    expect(texts(determined(read("count"), goal(40, -3, 37))).at(-1)).toBe("The starting figure, 40, less 3 is 37.");
+  });
+
+  it("says what was looked for, in how many places, and what was found", () => {
+    const looked = (among: number, result: number): Step => ({
+      code: "looked",
+      inputs: { for: "amounts", among, ids: [] },
+      result,
+    });
+    expect(texts(determined(looked(0, 0), looked(1, 0), looked(3, 2)))).toEqual([
+      "Looked for amounts and found none.",
+      "Looked for amounts in 1 place and found none.",
+      "Looked for amounts in 3 places and found 2.",
+    ]);
+  });
+
+  it("marks off what holds whatever the assumption", () => {
+    const gap = published["technical-colleges"].readings.find(({ target }) => target === "disadvantaged-gap");
+    const said = gap === undefined ? [] : texts(gap.finding);
+    expect(said.slice(said.indexOf("In any case:") + 1)[0]).toBe(
+      "“2030” runs from 1 January 2030 to 31 December 2030.",
+    );
   });
 
   it.each(trusts)("has whole sentences, and no code, for every finding about %s", (trust) => {

@@ -30,7 +30,7 @@ describe("figures of a target", () => {
     ],
     [
       "a level above one and up to another",
-      "Meaning: more than 70% and at most 80%.",
+      "Meaning: more than 70% and less than 80%.",
       "We will reach more than 70 out of every 100.",
     ],
     ["a plain number", "Meaning: down by 3.", "We will make this number go down by 3."],
@@ -40,7 +40,7 @@ describe("figures of a target", () => {
     ["before a year", "The last day is 31 December 2028.", "The last day is 31 December 2028."],
     [
       "a time that was moved",
-      "An earlier time limit, 2027, was moved: The first plan was late.",
+      "An earlier time limit, 2027, was moved (February 2026): The first plan was late.",
       "Before that, it was 2027.",
     ],
     [

@@ -37,7 +37,7 @@ const withText = (attack: string): EqualityPlan =>
       "reason",
     ].includes(key) &&
     typeof value === "string" &&
-    !["complaint", "lawChanges", "summer"].includes(value)
+    !["complaint", "lawChanges", "summer", "progressOnObjectives"].includes(value)
       ? attack
       : value,
   );
@@ -47,7 +47,7 @@ describe.each(attacks)("a plan that says %s", (attack) => {
 
   it("is told as text, as it was written", () => {
     const lines = linesOf(objectives(published, formalEnGb));
-    expect(lines[0]).toBe(`${attack}: equality objectives`);
+    expect(lines[0]).toBe(`${attack} and ${attack}: equality objectives`);
     expect(lines.filter((line) => line === attack).length).toBeGreaterThan(5);
   });
 

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { type Observations, type PublishedAssessment, readPlan } from "@equality/model";
 import { assess } from "@equality/rules";
 import { minimumCount10, publishable } from "@equality/rules/disclosure";
+import { accessibilityPlan } from "../../src/documents/accessibility-plan.ts";
+import { dutyStatement } from "../../src/documents/duty-statement.ts";
+import { impactAssessment } from "../../src/documents/impact-assessment.ts";
+import { informationReport } from "../../src/documents/information-report.ts";
 import { objectives } from "../../src/documents/objectives.ts";
+import { policy } from "../../src/documents/policy.ts";
+import { progressReport } from "../../src/documents/progress-report.ts";
+import type { ToldDocument } from "../../src/documents/section.ts";
 import { formalEnGb } from "../../src/en-gb/formal.ts";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
 import type { Document } from "../../src/tree/node.ts";
@@ -39,6 +46,17 @@ const example = (trust: Trust): unknown =>
 export const published: Readonly<Record<Trust, PublishedAssessment>> = Object.fromEntries(
   trusts.map((trust) => [trust, publish(example(trust), asOf, trust === "everything" ? fewIncidents : none)]),
 ) as Record<Trust, PublishedAssessment>;
+
+/** Every document for adults that can be made of a plan: the plan of each school and each assessment apart. */
+export const forAdults = (from: PublishedAssessment): readonly ToldDocument[] => [
+  objectives(from, formalEnGb),
+  dutyStatement(from, formalEnGb),
+  policy(from, formalEnGb),
+  informationReport(from, formalEnGb),
+  progressReport(from, formalEnGb),
+  ...from.plan.schools.map(({ id }) => accessibilityPlan(from, id, formalEnGb)),
+  ...(from.plan.impactAssessments ?? []).map(({ id }) => impactAssessment(from, id, formalEnGb)),
+];
 
 export const page = (trust: Trust, reader: Document["reader"]): Document =>
   objectives(published[trust], reader === "formal" ? formalEnGb : ks2EnGb);

@@ -94,8 +94,10 @@ describe("each phrase for children is whole and passes the gate, for every code 
 
   it("what happened to a document, and how often it is checked", () => {
     for (const kind of lifecycleEvents) {
-      expect(faults(ks2.documents.event({ kind, on: day, by: [someone, someone] }))).toEqual([]);
-      expect(faults(ks2.documents.event({ kind, on: day, by: [] }))).toEqual([]);
+      expect(faults(ks2.documents.event({ kind, on: day, by: [someone, someone], countsAsPublished: false }))).toEqual(
+        [],
+      );
+      expect(faults(ks2.documents.event({ kind, on: day, by: [], countsAsPublished: false }))).toEqual([]);
       expect(
         faults(
           ks2.documents.cycle({
@@ -148,7 +150,14 @@ describe("each phrase for children is whole and passes the gate, for every code 
       for (const group of groups) {
         const facts = { label: "SEND", means: { kind: "nonStatutory", group }, negated: false, people } as const;
         expect(
-          faults(ks2.objectives.groups.item({ group: ks2.people.group(facts), standing: { kind: "unmapped" } })),
+          faults(
+            ks2.objectives.groups.item({
+              group: ks2.people.group(facts),
+              standing: { kind: "unmapped" },
+              alsoCalled: [],
+              adopted: false,
+            }),
+          ),
         ).toEqual([]);
       }
       for (const characteristic of protectedCharacteristics) {
@@ -159,7 +168,14 @@ describe("each phrase for children is whole and passes the gate, for every code 
           people,
         } as const;
         expect(
-          faults(ks2.objectives.groups.item({ group: ks2.people.group(facts), standing: { kind: "unmapped" } })),
+          faults(
+            ks2.objectives.groups.item({
+              group: ks2.people.group(facts),
+              standing: { kind: "unmapped" },
+              alsoCalled: [],
+              adopted: false,
+            }),
+          ),
         ).toEqual([]);
       }
     }

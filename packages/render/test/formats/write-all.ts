@@ -31,7 +31,7 @@ const incidents: EqualityPlan["incidents"] = [
 ];
 const places = { trusts: { trust: "TR01234" }, schools: {} };
 const written = async (): Promise<Record<string, readonly (string | Uint8Array)[]>> => ({
-  html: documents.map(toHtml),
+  html: documents.map((document) => toHtml(document)),
   markdown: documents.map(toMarkdown),
   text: documents.map(toText),
   docx: await Promise.all(documents.map(toDocx)),

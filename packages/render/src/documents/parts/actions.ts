@@ -57,10 +57,16 @@ const isSame = (cells: readonly Said[]): boolean =>
 const textOf = (context: Context, { activity, topic, text }: Action, promise: PromiseNode): readonly Sentence[] =>
   stepSaid(context, { activity, topics: [topic], printed: text, promise });
 
+/** What a cell says; that it is blank where it holds nothing to be said, such as progress of which nothing is told. */
 const cellOf = (context: Context, action: Action, column: Column, objective: Objective): Said => {
+  const told = toldIn(context, action, column, objective);
+  return told.length === 0 ? context.words.actions.blank[column] : told;
+};
+
+const toldIn = (context: Context, action: Action, column: Column, objective: Objective): Said => {
   const { actions: say, time, targets } = context.words;
   const value = action[column];
-  if (value === undefined || value === null) return say.blank[column];
+  if (value === undefined || value === null) return [];
   switch (column) {
     case "text":
       return textOf(context, action, promiseNode(context, objective.strength));
@@ -72,7 +78,7 @@ const cellOf = (context: Context, action: Action, column: Column, objective: Obj
     case "monitoring":
       return say.monitoring({ printed: action.monitoring ?? [] });
     case "timeFrame":
-      return action.timeFrame ? time.frame(timeFacts(context, action.timeFrame)) : say.blank.timeFrame;
+      return action.timeFrame ? time.frame(timeFacts(context, action.timeFrame)) : [];
     case "success":
       return (action.success ?? []).flatMap((criterion) => {
         if (criterion.kind === "text") return say.criterion({ printed: criterion.text });
@@ -81,9 +87,9 @@ const cellOf = (context: Context, action: Action, column: Column, objective: Obj
         return say.target({ target: targets.short({ printed: target.printed, amount }) });
       });
     case "cost":
-      return action.cost ? say.cost(action.cost) : say.blank.cost;
+      return action.cost ? say.cost(action.cost) : [];
     case "progress":
-      return action.progress ? progressSaid(context, action.progress) : say.blank.progress;
+      return action.progress ? progressSaid(context, action.progress) : [];
     case "otherCells":
       return (action.otherCells ?? []).flatMap(({ column: name, text }) =>
         say.otherCell({ column: name, printed: text }),

@@ -2,35 +2,46 @@ import type { NextReview, PlanDocument, ReviewCycle } from "@equality/model";
 import type { Block, List, Sentence } from "../../tree/node.ts";
 import type { Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
-import { bullets, part } from "../blocks.ts";
+import { bullets } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { dateNode, dayNode, everyNode, numberNode, roleNode } from "../nodes.ts";
+import { standingsOf } from "./about-document.ts";
 import { dueBlocks } from "./due.ts";
 
 /** A document's life so far, how often it is looked at again, and what is next due because of it. */
-export const datesPart = (context: Context, document: PlanDocument): readonly Block[] => {
+export const dateBlocks = (context: Context, document: PlanDocument): readonly Block[] => [
+  ...bullets([...frontOf(context, document), ...cyclesOf(context, document)]),
+  ...dueBlocks(context, document),
+];
+
+/** What a document is, and its life so far: an entry each. */
+export const frontOf = (context: Context, document: PlanDocument): readonly Said[] => {
   const { documents: say, due } = context.words;
-  const { id, kind, title, audience, edition, discharges } = document;
-  return part(
-    `${id}-dates`,
-    say.datesHeading,
-    bullets([
-      say.about({ kind, title, audience: audience ?? null, edition: edition ?? null }),
-      say.discharges({ duties: discharges.map((duty) => due.duty[duty]) }),
-      ...lifeOf(context, document),
-      ...document.reviewCycles.map((cycle) => cycleEntry(context, document, cycle)),
-    ]),
-    dueBlocks(context, document),
-  );
+  const { kind, title, audience, edition, discharges } = document;
+  return [
+    say.about({ kind, title, audience: audience ?? null, edition: edition ?? null }),
+    ...standingsOf(context, document),
+    say.discharges({ duties: discharges.map((duty) => due.duty[duty]) }),
+    ...lifeOf(context, document),
+  ];
 };
+
+/** How often a document is looked at again: an entry for each cycle. */
+export const cyclesOf = (context: Context, document: PlanDocument): readonly (readonly (Sentence | List)[])[] =>
+  document.reviewCycles.map((cycle) => cycleEntry(context, document, cycle));
 
 const lifeOf = (context: Context, document: PlanDocument): readonly Said[] => {
   const { documents: say } = context.words;
   const { events, nextReview, updatedBy, period } = document;
   const published = events.some(({ kind }) => kind === "published" || kind === "republished");
   return [
-    ...events.map(({ kind, on, by = [] }) =>
-      say.event({ kind, on: dateNode(context, on), by: by.map((role) => roleNode(context, role)) }),
+    ...events.map(({ kind, on, by = [], restartsClock = false }) =>
+      say.event({
+        kind,
+        on: dateNode(context, on),
+        by: by.map((role) => roleNode(context, role)),
+        countsAsPublished: restartsClock,
+      }),
     ),
     ...(published ? [] : [say.notPublished({ others: events.length > 0 })]),
     ...(period === undefined
@@ -81,7 +92,7 @@ const printedReviewSaid = (context: Context, document: string): Said => {
 const cycleEntry = (context: Context, document: PlanDocument, cycle: ReviewCycle): readonly (Sentence | List)[] => {
   const { documents: say } = context.words;
   const { by, bound, runsFrom, printed, earlyIf } = cycle;
-  const calls = callsOf(context, document.id).filter((call) => call.cycle === cycle.id);
+  const calls = callsOf(context, document.id).filter(({ trigger }) => earlyIf.some(({ id }) => id === trigger));
   return [
     ...say.cycle({
       by: by === undefined ? null : roleNode(context, by),

@@ -7,6 +7,7 @@ import { assumed } from "../assumed.ts";
 import { cell, said, unique } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { dayNode, everyNode, monthsNode, numberNode } from "../nodes.ts";
+import { isFor } from "./is-for.ts";
 
 type Timely = { readonly lastDay: string; readonly status: "inTime" | "late"; readonly days: number };
 
@@ -27,7 +28,7 @@ const dutyRows = (context: Context, document: PlanDocument): readonly (readonly 
   const { due: say } = context.words;
   const together = document.alsoOf !== undefined;
   return context.published.deadlines
-    .filter((deadline) => isFor(document, deadline, context) && deadline.finding.kind !== "notApplicable")
+    .filter((deadline) => isBecauseOf(document, deadline, context) && deadline.finding.kind !== "notApplicable")
     .map(({ body, duty, school, basis, row, finding }) => [
       cell(
         say.dutyDue({
@@ -46,14 +47,10 @@ const dutyRows = (context: Context, document: PlanDocument): readonly (readonly 
 };
 
 /** Whether a deadline is for a duty that a document discharges, of a body and for a school whose document it is. */
-const isFor = (document: PlanDocument, { body, school, duty }: BodyDeadline, { plan }: Context): boolean => {
-  const { alsoOf = [], scope, discharges } = document;
-  if (![document.body, ...alsoOf].includes(body) || !discharges.includes(duty)) return false;
-  if (school === undefined || scope === undefined || scope.kind === "body") return true;
-  return scope.kind === "schools"
-    ? scope.schools.includes(school)
-    : scope.schoolKind === find(plan.schools, school).kind;
-};
+const isBecauseOf = (document: PlanDocument, { body, school, duty }: BodyDeadline, { plan }: Context): boolean =>
+  [document.body, ...(document.alsoOf ?? [])].includes(body) &&
+  document.discharges.includes(duty) &&
+  (school === undefined || isFor(find(plan.schools, school))(document));
 
 const cycleRows = (context: Context, document: PlanDocument): readonly (readonly Cell[])[] => {
   const { due: say } = context.words;

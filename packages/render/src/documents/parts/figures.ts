@@ -35,6 +35,13 @@ export const figureNodes = (context: Context, target: Target, values: readonly n
   });
 };
 
+/** A change of a target's figure: of a proportion in percentage points, else in the unit of the figure. */
+export const changeNode = (context: Context, target: Target, value: number): NumberNode => {
+  const kind = measureKind(context, target);
+  if (isShare(kind)) return figureNode(context, pointsOf(value), "percentagePoints");
+  return kind === "mean" ? figureNode(context, value, "points") : figureNode(context, value, "count");
+};
+
 /** A difference of proportions in percentage points, without the noise of binary fractions. */
 const pointsOf = (value: number): number => Number((value * 100).toFixed(8));
 
@@ -43,6 +50,8 @@ export interface TargetFigures {
   readonly start: NumberNode | null;
   readonly goals: readonly NumberNode[];
   readonly interim: readonly NumberNode[];
+  /** Earlier values of the starting point. */
+  readonly earlier: readonly NumberNode[];
   readonly withheld: boolean;
 }
 
@@ -56,12 +65,14 @@ export const targetFigures = (context: Context, target: Target, readings: readon
   );
   const starts = start.kind === "known" ? [start.value] : [];
   const interim = (target.interim ?? []).map(({ value }) => value);
-  const nodes = figureNodes(context, target, [...starts, ...goals, ...interim]);
+  const earlier = (target.baseline?.restatedFrom ?? []).map(({ value }) => value);
+  const nodes = figureNodes(context, target, [...starts, ...goals, ...interim, ...earlier]);
   const afterStart = nodes.slice(starts.length);
   return {
     start: starts.length === 0 ? null : (nodes[0] ?? null),
     goals: afterStart.slice(0, goals.length),
-    interim: afterStart.slice(goals.length),
+    interim: afterStart.slice(goals.length, goals.length + interim.length),
+    earlier: afterStart.slice(goals.length + interim.length),
     withheld: start.kind === "suppressed",
   };
 };

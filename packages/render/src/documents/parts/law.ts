@@ -2,21 +2,19 @@ import type { PlanDocument } from "@equality/model";
 import { type InstrumentId, instrumentDetails, instrumentFromCitation } from "@equality/model/vocabulary";
 import type { Block } from "../../tree/node.ts";
 import type { Said } from "../../wording/said.ts";
-import { bullets, part, words as phraseOf, said } from "../blocks.ts";
+import { bullets, words as phraseOf, said } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { dayNode, numberNode } from "../nodes.ts";
 
 /** The law and guidance that a document cites, as printed, with a note where it was not in force. */
-export const lawPart = (context: Context, { id, citations }: PlanDocument): readonly Block[] => {
+export const citationBlocks = (context: Context, { citations }: PlanDocument): readonly Block[] => {
   const { law: say } = context.words;
   if (citations.length === 0) return [];
-  return part(
-    `${id}-law`,
-    say.heading,
-    said(say.intro({ count: numberNode(context, citations.length) })),
-    bullets(citations.map(({ printed }) => say.citation({ printed, url: addressOf(printed) }))),
-    citations.flatMap((citation) => said(notInForceSaid(context, citation))),
-  );
+  return [
+    ...said(say.intro({ count: numberNode(context, citations.length) })),
+    ...bullets(citations.map(({ printed }) => say.citation({ printed, url: addressOf(printed) }))),
+    ...citations.flatMap((citation) => said(notInForceSaid(context, citation))),
+  ];
 };
 
 /** The address of the one instrument that a citation names; null where it names more than the instrument, as a guide to it. */
@@ -58,31 +56,32 @@ const successorOf = (instrument: string): { readonly title: string; readonly url
 };
 
 /** The protected characteristics that a document lists, with a note where the list is longer than the duty it serves. */
-export const listedPart = (context: Context, { id, listedCharacteristics }: PlanDocument): readonly Block[] => {
+export const listedBlocks = (context: Context, { id, listedCharacteristics }: PlanDocument): readonly Block[] => {
   if (listedCharacteristics === undefined) return [];
   const { law, due, people } = context.words;
   const { statedFor, entries, others } = listedCharacteristics;
-  return part(
-    `${id}-characteristics`,
-    law.listed.heading,
-    said(
+  return [
+    ...said(
       law.listed.intro({
         count: numberNode(context, entries.length),
         statedFor: statedFor === undefined ? null : due.duty[statedFor],
       }),
     ),
-    bullets(
+    ...bullets(
       entries.map(({ characteristic, printed, people: whom }) =>
         law.listed.item({
           characteristic,
           printed,
-          people: whom === undefined ? null : people.population({ kind: "everyone", people: whom, groups: [] }),
+          people:
+            whom === undefined
+              ? null
+              : people.population({ kind: "everyone", people: whom, groups: [], especially: [] }),
         }),
       ),
     ),
-    others === undefined ? [] : said(law.listed.others({ printed: others })),
-    said(beyondSaid(context, id, statedFor === undefined ? null : due.duty[statedFor])),
-  );
+    ...(others === undefined ? [] : said(law.listed.others({ printed: others }))),
+    ...said(beyondSaid(context, id, statedFor === undefined ? null : due.duty[statedFor])),
+  ];
 };
 
 const beyondSaid = (context: Context, document: string, duty: string | null): Said =>

@@ -1,4 +1,4 @@
-import type { TargetReading } from "@equality/model";
+import type { Objective, TargetReading } from "@equality/model";
 import { heading, note, paragraph, sentence } from "../../tree/build.ts";
 import type { Block } from "../../tree/node.ts";
 import type { Phrase } from "../../wording/said.ts";
@@ -32,7 +32,8 @@ export const leadBlocks = (context: Context): readonly Block[] => {
   ];
 };
 
-const bodyBlocks = (context: Context, body: Context["plan"]["bodies"][number]): readonly Block[] => {
+/** A body, its schools, and how many people it employs. */
+export const bodyBlocks = (context: Context, body: Context["plan"]["bodies"][number]): readonly Block[] => {
   const { page } = context.words;
   const { name, kind, employees } = body;
   const schools = context.plan.schools.filter((school) => school.body === body.id);
@@ -62,12 +63,20 @@ export const endBlocks = (context: Context): readonly Block[] => {
   const { published, words } = context;
   const { page } = words;
   const labels = unwordedLabels(context);
-  const withheld = published.readings.some(({ target }) => readingsOf(context, target).some(isWithheld));
   return [
     ...(labels.length === 0 ? [] : [note(paragraph(...page.unworded({ labels })))]),
-    ...(withheld
-      ? [note(paragraph(...page.withheld({ minimum: numberNode(context, published.policy.minimumCount) })))]
-      : []),
+    ...withheldBlocks(context, published.plan.objectives),
     ...part("end", page.end.heading, said(page.end.said)),
   ];
+};
+
+/** That a starting point of these objectives is withheld, and by which rule; nothing where none is. */
+export const withheldBlocks = (context: Context, objectives: readonly Objective[]): readonly Block[] => {
+  const { published, words } = context;
+  const withheld = objectives
+    .flatMap(({ targets }) => targets)
+    .some(({ id }) => readingsOf(context, id).some(isWithheld));
+  return withheld
+    ? [note(paragraph(...words.page.withheld({ minimum: numberNode(context, published.policy.minimumCount) })))]
+    : [];
 };

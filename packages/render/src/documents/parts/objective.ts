@@ -5,7 +5,7 @@ import type { Phrase, Said } from "../../wording/said.ts";
 import { bullets, distinct, part, words as phraseOf, said, unique } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { promiseNode, roleNode } from "../nodes.ts";
-import { groupFacts, scopePhrase, standingOf } from "../people.ts";
+import { groupSaid, scopePhrase } from "../people.ts";
 import { actionBlocks } from "./actions.ts";
 import { childTextBlocks } from "./child-text.ts";
 import { missingHere, missingInObjective, without } from "./missing.ts";
@@ -23,12 +23,17 @@ export interface SaidOfAll {
 /** One objective: its statement and reason, what it is about, its targets and actions, and what it leaves out. */
 export const objectivePart = (context: Context, objective: Objective, ofAll: SaidOfAll): readonly Block[] => {
   const { words } = context;
-  const { targets, rationale, evidence } = objective;
+  const { targets, rationale, evidence, inOtherWords } = objective;
   const missing = without(missingInObjective(context, objective), ofAll.missing);
   return part(
     objective.id,
     headingOf(context, objective),
     said(statementSaid(context, objective)),
+    (inOtherWords ?? []).flatMap(({ document, statement }) =>
+      said(
+        words.objectives.inOtherWords({ document: find(context.plan.documents, document).title, printed: statement }),
+      ),
+    ),
     rationale === undefined ? [] : said(words.objectives.rationale({ printed: rationale })),
     evidence === undefined ? [] : said(words.objectives.evidence({ printed: evidence })),
     said(aboutSaid(context, objective, ofAll)),
@@ -42,7 +47,8 @@ export const objectivePart = (context: Context, objective: Objective, ofAll: Sai
   );
 };
 
-const headingOf = ({ plan, words }: Context, { id, document, number, title, topics }: Objective): Phrase => {
+/** The heading of an objective, wherever it is named. */
+export const headingOf = ({ plan, words }: Context, { id, document, number, title, topics }: Objective): Phrase => {
   const place =
     plan.objectives.filter((other) => other.document === document).findIndex((other) => other.id === id) + 1;
   return words.objectives.itemHeading({
@@ -110,21 +116,10 @@ const peopleOf = (group: string, { targets }: Objective): People => {
 };
 
 const groupBlocks = (context: Context, objective: Objective): readonly Block[] => {
-  const { plan, words } = context;
   const { groups } = objective;
   if (groups.length === 0) return [];
-  const { intro, item } = words.objectives.groups;
   return [
-    ...said(intro),
-    ...bullets(
-      distinct(
-        groups.map((id) =>
-          item({
-            group: words.people.group(groupFacts(context, id, peopleOf(id, objective))),
-            standing: standingOf(context, find(plan.groups, id)),
-          }),
-        ),
-      ),
-    ),
+    ...said(context.words.objectives.groups.intro),
+    ...bullets(distinct(groups.map((id) => groupSaid(context, id, peopleOf(id, objective))))),
   ];
 };

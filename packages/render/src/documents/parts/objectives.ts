@@ -1,6 +1,6 @@
 import type { Objective, PlanDocument } from "@equality/model";
 import type { Block } from "../../tree/node.ts";
-import { part, remark, said } from "../blocks.ts";
+import { remark, said } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { numberNode } from "../nodes.ts";
 import { scopePhrase } from "../people.ts";
@@ -8,7 +8,7 @@ import { inAll, missingEverywhere, missingInObjective } from "./missing.ts";
 import { objectivePart, type SaidOfAll } from "./objective.ts";
 
 /** The objectives of a document. What is true of all of them is said once, at the top. */
-export const objectivesPart = (context: Context, document: PlanDocument): readonly Block[] => {
+export const objectiveParts = (context: Context, document: PlanDocument): readonly Block[] => {
   const { plan, words } = context;
   const objectives = plan.objectives.filter((objective) => objective.document === document.id);
   if (objectives.length === 0 && document.schoolObjectives === undefined) return [];
@@ -22,24 +22,22 @@ export const objectivesPart = (context: Context, document: PlanDocument): readon
     scope: sharedScope,
     gapExplainedIn: objectives.find(hasGap)?.id ?? null,
   };
-  return part(
-    `${document.id}-objectives`,
-    words.objectives.heading,
-    said(
+  return [
+    ...said(
       first === undefined ? [] : words.objectives.intro({ count: numberNode(context, objectives.length) }),
       sharedScope ? words.objectives.scopeOfAll({ scope: scopePhrase(context, first.scope, first.body) }) : [],
     ),
-    remark(missingEverywhere(context, objectives.length, ofAll.missing)),
-    document.schoolObjectives === undefined
+    ...remark(missingEverywhere(context, objectives.length, ofAll.missing)),
+    ...(document.schoolObjectives === undefined
       ? []
       : said(
           words.policy.schoolObjectives({
             printed: document.schoolObjectives.printed,
             held: numberNode(context, schoolObjectivesOf(context, document)),
           }),
-        ),
-    objectives.flatMap((objective) => objectivePart(context, objective, ofAll)),
-  );
+        )),
+    ...objectives.flatMap((objective) => objectivePart(context, objective, ofAll)),
+  ];
 };
 
 const hasGap = ({ targets }: Objective): boolean =>

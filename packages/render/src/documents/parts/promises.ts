@@ -1,6 +1,6 @@
 import type { Commitment, PlanDocument } from "@equality/model";
 import type { Block } from "../../tree/node.ts";
-import type { StatementKind } from "../../wording/codes.ts";
+import type { PromisedTo, StatementKind } from "../../wording/codes.ts";
 import { bullets, distinct, part, said, unique } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { promiseNode } from "../nodes.ts";
@@ -8,7 +8,10 @@ import { promiseNode } from "../nodes.ts";
 const statementKinds: readonly StatementKind[] = ["mission", "vision", "value", "aim", "scope"];
 
 /** What a document says of itself: mission, vision, values, aims and scope. */
-export const statementsPart = ({ words }: Context, { id, statements = [] }: PlanDocument): readonly Block[] => {
+export const statementBlocks = (
+  { words }: Context,
+  statements: readonly NonNullable<PlanDocument["statements"]>[number][] = [],
+): readonly Block[] => {
   if (statements.length === 0) return [];
   const say = words.policy.statements;
   const present = statementKinds.filter((kind) => statements.some((statement) => statement.kind === kind));
@@ -18,42 +21,42 @@ export const statementsPart = ({ words }: Context, { id, statements = [] }: Plan
       statements.filter((statement) => statement.kind === kind).map(({ text }) => say.item({ printed: text })),
     ),
   }));
-  return part(
-    `${id}-statements`,
-    say.heading,
-    said(say.intro),
-    told.every(({ items }) => items.length === 0)
+  return [
+    ...said(say.intro),
+    ...(told.every(({ items }) => items.length === 0)
       ? bullets(told.map(({ kind }) => kind))
-      : told.flatMap(({ kind, items }) => [...said(kind), ...items]),
-  );
+      : told.flatMap(({ kind, items }) => [...said(kind), ...items])),
+  ];
 };
 
 const addressees = ["pupils", "parents", "staff", "governors", "everyone"] as const;
 const kinds = ["promise", "entitlement", "expectation"] as const;
 
-/** What a document promises and to whom, what they are entitled to, and what it expects in return. */
-export const commitmentsPart = (context: Context, { id, commitments = [] }: PlanDocument): readonly Block[] => {
-  const say = context.words.policy.commitments;
-  return part(
-    `${id}-promises`,
-    say.heading,
-    addressees.flatMap((to) =>
-      part(
-        `${id}-promises-${to}`,
-        say.to[to],
-        kinds.flatMap((kind) =>
-          commitmentBlocks(
-            context,
-            commitments.filter((one) => one.to === to && one.kind === kind),
-          ),
-        ),
-      ),
+/** What is promised and to whom, what they are entitled to, and what is expected in return, under a heading for each. */
+export const commitmentParts = (
+  context: Context,
+  id: string,
+  commitments: readonly Commitment[] = [],
+): readonly Block[] =>
+  addressees.flatMap((to) =>
+    part(`${id}-${to}`, context.words.policy.commitments.to[to], commitmentBlocks(context, to, commitments)),
+  );
+
+/** What is promised to some people, what they are entitled to, and what is expected of them in return. */
+export const commitmentBlocks = (
+  context: Context,
+  to: PromisedTo,
+  commitments: readonly Commitment[] = [],
+): readonly Block[] =>
+  kinds.flatMap((kind) =>
+    commitmentsOfKind(
+      context,
+      commitments.filter((one) => one.to === to && one.kind === kind),
     ),
   );
-};
 
 /** Commitments of one kind to the same people, those of one strength together. */
-const commitmentBlocks = (context: Context, commitments: readonly Commitment[]): readonly Block[] => {
+const commitmentsOfKind = (context: Context, commitments: readonly Commitment[]): readonly Block[] => {
   const { policy, topics } = context.words;
   const strengthOf = ({ strength }: Commitment) => strength ?? "will";
   return unique(commitments.map(strengthOf)).flatMap((strength) => {

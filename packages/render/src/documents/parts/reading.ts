@@ -33,6 +33,8 @@ export const readingSaid = (context: Context, target: Target, objective: Objecti
             operator,
             level: low,
             upTo: high ?? null,
+            upToOperator: target.upToOperator ?? "atMost",
+            bounds: target.bounds ?? null,
           });
     }
     case "balance":

@@ -3,7 +3,7 @@ import type { Block, Sentence } from "../../tree/node.ts";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Said } from "../../wording/said.ts";
 import { bullets, said } from "../blocks.ts";
-import type { Context } from "../context.ts";
+import { type Context, find } from "../context.ts";
 import { dayNode, numberNode, promiseNode, roleNode, timeFacts } from "../nodes.ts";
 import { populationPhrase, scopePhrase } from "../people.ts";
 import { targetFigures } from "./figures.ts";
@@ -47,6 +47,10 @@ const targetSaid = (context: Context, target: Target, objective: Objective, shar
     ...(sharedTime ? [] : limitSaid(context, target)),
     ...movedSaid(context, target),
     ...standingSaid(context, target),
+    ...definitionSaid(context, target),
+    ...(target.promisedWith === undefined
+      ? []
+      : say.promisedWith({ others: target.promisedWith.map((other) => find(objective.targets, other).printed) })),
     ...otherQuestions(context, target.id).flatMap((code) => open.question[code]),
     ...(target.respondents === undefined
       ? []
@@ -71,7 +75,13 @@ const remarks = ({ words }: Context, target: Target): Said => {
 const startSaid = (context: Context, target: Target): Said => {
   const { targets: say } = context.words;
   const { baseline, interim = [], everyYear } = target;
-  const { start, goals, interim: onTheWay, withheld } = targetFigures(context, target, readingsOf(context, target.id));
+  const {
+    start,
+    goals,
+    interim: onTheWay,
+    earlier,
+    withheld,
+  } = targetFigures(context, target, readingsOf(context, target.id));
   const [goal, other] = goals;
   const alike = start !== null && goal !== undefined && start.value !== goal.value && start.shown === goal.shown;
   return [
@@ -84,6 +94,10 @@ const startSaid = (context: Context, target: Target): Said => {
       alike: alike && other === undefined,
       source: baseline?.source ?? null,
       status: baseline?.status ?? null,
+    }),
+    ...earlier.flatMap((value, i) => {
+      const edition = baseline?.restatedFrom?.[i]?.edition;
+      return edition === undefined ? [] : say.restatedFrom({ value, edition });
     }),
     ...(goal !== undefined && other !== undefined ? say.goals({ share: goal, points: other }) : []),
     ...onTheWay.flatMap((value, i) => {
@@ -115,6 +129,16 @@ const limitSaid = (context: Context, target: Target): Said => {
 };
 
 const movedSaid = (context: Context, { movedFrom = [] }: Target): Said =>
-  movedFrom.flatMap(({ timeLimit: from, reason }) =>
-    context.words.targets.moved({ from: timeFacts(context, from.date), reason }),
+  movedFrom.flatMap(({ timeLimit: from, reason, on }) =>
+    context.words.targets.moved({
+      from: timeFacts(context, from.date),
+      reason,
+      on: on === undefined ? null : timeFacts(context, on),
+    }),
   );
+
+const definitionSaid = ({ plan, words }: Context, target: Target): Said => {
+  if (!("subject" in target) || target.subject.measure === undefined) return [];
+  const { label, definition } = find(plan.measures, target.subject.measure);
+  return definition === undefined ? [] : words.targets.definition({ label, printed: definition });
+};

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "@equality/model/vocabulary";
+import { link } from "../../tree/build.ts";
 import type { DocumentsWording } from "../../wording/documents.ts";
 import { and } from "../list.ts";
 import { everyShown } from "../numbers.ts";
@@ -17,6 +18,20 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   impactAssessment: "equality impact assessment",
 };
 
+const languages: Readonly<Record<string, string>> = {
+  en: "English",
+  "en-GB": "English",
+  cy: "Welsh",
+  "cy-GB": "Welsh",
+};
+
+const relations = {
+  supersedes: "In place of",
+  supersededBy: "Now in its place",
+  versionOf: "A version for other readers of",
+  hasVersion: "Also for other readers as",
+} as const;
+
 export const documents: DocumentsWording = {
   heading: ({ title }) => phrase`${title}`,
   datesHeading: phrase`Dates and reviews`,
@@ -26,15 +41,21 @@ export const documents: DocumentsWording = {
       : say`${label("Document")} “${title}” (${kinds[kind]}), for ${audience}.`,
     ...(edition === null ? [] : [say`Edition: ${edition}.`]),
   ],
+  alsoOf: ({ bodies }) => [say`${label("Also of")} ${and(bodies)}.`],
+  scope: ({ scope }) => [say`${label("For")} ${scope}.`],
+  language: ({ tag }) => [say`${label("Language")} ${languages[tag] ?? `“${tag}”`}.`],
+  address: ({ url }) => [say`${label("On the web")} ${link(url, url)}`],
+  relation: ({ kind, other }) => [say`${label(relations[kind])} “${other}”.`],
   discharges: ({ duties }) => [
     duties.length === 0
       ? say`${label("Duty in law it answers")} none for which the law sets a day.`
       : say`${label("Duty in law it answers")} ${and(duties.map((duty) => phrase`${duty}`))}.`,
   ],
-  event: ({ kind, on, by }) => [
+  event: ({ kind, on, by, countsAsPublished }) => [
     by.length === 0
       ? say`${label(events[kind].head)} ${on}.`
       : say`${label(events[kind].head)} ${on}, ${and(by.map((role) => [role]))}.`,
+    ...(countsAsPublished ? [say`That counts as publishing the whole again.`] : []),
   ],
   notPublished: ({ others }) => [
     others

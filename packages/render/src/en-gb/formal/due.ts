@@ -1,9 +1,8 @@
 import type { DueWording } from "../../wording/due.ts";
 import type { Phrase } from "../../wording/said.ts";
-import { and } from "../list.ts";
 import { everyShown } from "../numbers.ts";
 import { phrase, say } from "../say.ts";
-import { citationPhrase } from "./citation.ts";
+import { citationsPhrase } from "./citation.ts";
 import { duties } from "./duties.ts";
 
 const bases = {
@@ -21,7 +20,7 @@ export const due: DueWording = {
   dutyDue: ({ duty, whose }) => [whose === null ? say`${duty}` : say`${duty}: ${whose}`],
   cycleDue: ({ every }) => [every === null ? say`Its own review` : say`Its own review, every ${everyShown(every)}`],
   footing: ({ basis, citations }) => [
-    citations.length === 0 ? say`${bases[basis]}.` : say`${bases[basis]}: ${and(citations.map(citationPhrase))}.`,
+    citations.length === 0 ? say`${bases[basis]}.` : say`${bases[basis]}: ${citationsPhrase(citations)}.`,
   ],
   localFooting: [say`Local policy, not law.`],
   lastDay: ({ day, status, days, given }) => [

@@ -2,9 +2,17 @@ import { link, sentence } from "../../tree/build.ts";
 import type { LawWording } from "../../wording/law.ts";
 import { and, words } from "../list.ts";
 import { phrase, say } from "../say.ts";
+import { citationsPhrase } from "./citation.ts";
 
 export const law: LawWording = {
   heading: phrase`Law and guidance it cites`,
+  provisions: {
+    heading: phrase`What each section answers in law`,
+    caption: phrase`Sections, and the provisions they serve`,
+    columns: { section: phrase`Section`, provisions: phrase`Provision, and how its text was checked` },
+    section: ({ heading }) => [say`${heading}`],
+    serves: ({ citations }) => [say`${citationsPhrase(citations)}`],
+  },
   intro: ({ count }) => [say`It cites ${count}, as printed here:`],
   citation: ({ printed, url }) => [url === null ? sentence(printed) : sentence(link(url, printed))],
   notInForce: ({ printed, until, successor }) => [

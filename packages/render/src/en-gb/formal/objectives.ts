@@ -1,5 +1,6 @@
 import type { GroupProtection } from "@equality/model/vocabulary";
 import { sentence, strong } from "../../tree/build.ts";
+import { plainText } from "../../tree/runs.ts";
 import type { Dropped, GroupStanding, ObjectivesWording } from "../../wording/objectives.ts";
 import { and, or, words } from "../list.ts";
 import { asPrinted, label, phrase, say } from "../say.ts";
@@ -16,7 +17,9 @@ const protections: Readonly<Record<GroupProtection, string>> = {
 const standing = (facts: GroupStanding): string => {
   switch (facts.kind) {
     case "characteristic":
-      return `linked with the protected characteristic of ${facts.characteristic}`;
+      return facts.characteristics.length === 1
+        ? `linked with the protected characteristic of ${facts.characteristics[0]}`
+        : `linked with the protected characteristics of ${plainText(and(words(facts.characteristics)))}`;
     case "nonStatutory":
       return protections[facts.protection];
     case "post":
@@ -40,6 +43,7 @@ export const objectives: ObjectivesWording = {
     printed ? phrase`Objective ${number}: ${title ?? about}` : phrase`Number ${number} in the list: ${title ?? about}`,
   statement: ({ said }) => said.map((printed) => sentence(strong(printed))),
   strength: ({ promise }) => [say`${label("Strength of the promise")} “${promise}”.`],
+  inOtherWords: ({ document, printed }) => [say`${label(`In “${document}”`)} ${printed}`],
   rationale: ({ printed }) => [say`${label("Why")}`, asPrinted(printed)],
   aim: {
     eliminate: "eliminating discrimination, harassment and victimisation",
@@ -58,7 +62,28 @@ export const objectives: ObjectivesWording = {
   ],
   groups: {
     intro: [say`${label("Groups it names")}`],
-    item: ({ group, standing: facts }) => [sentence(...phrase`${group}: ${standing(facts)}`)],
+    item: ({ group, standing: facts, alsoCalled, adopted }) => [
+      sentence(
+        ...phrase`${group}: ${standing(facts)}${adopted ? "; counted here as if the law protected it" : ""}${alsoCalled.length === 0 ? "" : phrase`; also called ${and(words(alsoCalled.map((one) => `“${one}”`)))}`}`,
+      ),
+    ],
+  },
+  noObjectiveFor: {
+    heading: phrase`Characteristics without an objective, and why`,
+    item: ({ characteristic, printed }) => [say`${label(characteristic)} ${printed}`],
+  },
+  summary: {
+    heading: phrase`On one page`,
+    caption: phrase`The objectives, with their targets`,
+    columns: {
+      objective: phrase`Objective`,
+      aims: phrase`Aim of the duty`,
+      start: phrase`Starting point`,
+      targets: phrase`Target`,
+      timeLimit: phrase`Time limit`,
+      lead: phrase`Who leads`,
+    },
+    blank: [say`Not stated`],
   },
   scope: ({ scope }) => [say`${label("For")} ${scope}.`],
   scopeOfAll: ({ scope }) => [say`All are for ${scope}.`],

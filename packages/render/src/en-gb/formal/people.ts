@@ -14,7 +14,8 @@ const people: Readonly<Record<People, string>> = {
   everyone: "everyone",
 };
 
-const schools: Readonly<Record<SchoolKind, string>> = {
+/** Schools of a kind. */
+export const schoolKinds: Readonly<Record<SchoolKind, string>> = {
   nursery: "nursery schools",
   primary: "primary schools",
   secondary: "secondary schools",
@@ -26,10 +27,13 @@ const schools: Readonly<Record<SchoolKind, string>> = {
   sixthForm16To19: "16 to 19 academies",
 };
 
-const population = ({ kind, people: who, groups }: PopulationFacts) => {
-  if (kind === "everyone") return phrase`${people[who]}`;
-  const labels = words(groups.map((group) => `“${group.words}”`));
-  return phrase`${people[who]} in the ${groups.length === 1 ? "group" : "groups"} ${kind === "allOf" ? and(labels) : or(labels)}`;
+const quoted = (labels: readonly string[]) => words(labels.map((one) => `“${one}”`));
+
+const population = ({ kind, people: who, groups, especially }: PopulationFacts) => {
+  const stressed = especially.length === 0 ? "" : phrase`, especially ${and(quoted(especially))}`;
+  if (kind === "everyone") return phrase`${people[who]}${stressed}`;
+  const labels = quoted(groups.map((group) => group.words));
+  return phrase`${people[who]} in the ${groups.length === 1 ? "group" : "groups"} ${kind === "allOf" ? and(labels) : or(labels)}${stressed}`;
 };
 
 export const peopleWording: PeopleWording = {
@@ -61,7 +65,7 @@ export const peopleWording: PeopleWording = {
       case "allSchools":
         return phrase`the schools of ${facts.body}`;
       case "schoolsOfKind":
-        return phrase`all ${schools[facts.schoolKind]} of ${facts.body}`;
+        return phrase`all ${schoolKinds[facts.schoolKind]} of ${facts.body}`;
       case "schools":
         return and(words(facts.names));
     }

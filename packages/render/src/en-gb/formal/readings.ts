@@ -23,8 +23,13 @@ const whose = (subject: SubjectFacts): Said => {
   return [say`${label("Between")} ${subject.group} and ${subject.comparator}.`];
 };
 
-const upTo = (level: Phrase, limit: Phrase | null): Phrase =>
-  limit === null ? level : phrase`${level} and at most ${limit}`;
+const upTo = (level: Phrase, operator: "atMost" | "lessThan", limit: Phrase | null): Phrase =>
+  limit === null ? level : phrase`${level} and ${operators[operator]} ${limit}`;
+
+const limited = {
+  size: "That limits the size of the gap, whichever side it is on.",
+  signedValue: "That limits the gap with its sign: the group’s figure less the other.",
+} as const;
 
 export const reading: ReadingWording = {
   shareOfBaseline: ({ subject, direction, amount, chosen }) => [
@@ -46,8 +51,9 @@ export const reading: ReadingWording = {
     say`Neither is chosen yet, so how far ${whole(subject)} is to go ${directions[direction]} cannot be told.`,
     ...whose(subject),
   ],
-  level: ({ subject, operator, level, upTo: limit }) => [
-    say`${label("Meaning")} ${operators[operator]} ${upTo([level], limit && [limit])}.`,
+  level: ({ subject, operator, level, upTo: limit, upToOperator, bounds }) => [
+    say`${label("Meaning")} ${operators[operator]} ${upTo([level], upToOperator, limit && [limit])}.`,
+    ...(bounds === null ? [] : [say`${limited[bounds]}`]),
     ...whose(subject),
   ],
   balance: ({ subject, operator, numerator, denominator, eitherWay }) => [

@@ -8,7 +8,7 @@ import { say } from "../say.ts";
 import { auditFacts } from "./audit-facts.ts";
 import { duties } from "./duties.ts";
 import { events } from "./events.ts";
-import { figureShown as figure, stepDecimals } from "./figure-shown.ts";
+import { figureShown, isShare, stepDecimals } from "./figure-shown.ts";
 import { gapSteps } from "./gap-steps.ts";
 import { progressSteps } from "./progress-steps.ts";
 
@@ -20,13 +20,21 @@ const months = (value: number): NumberNode => (value % 12 === 0 ? count(value / 
 const length = ({ unit, count: n }: { readonly unit: "months" | "weeks" | "days"; readonly count: number }) =>
   unit === "months" ? months(n) : count(unit === "weeks" ? 7 * n : n, "days");
 
+/** A difference of proportions, in percentage points. */
+const pointsOf = (value: number): NumberNode =>
+  number(
+    value * 100,
+    "percentagePoints",
+    numberShown(Number((value * 100).toFixed(8)), "percentagePoints", stepDecimals),
+  );
+
 const meanings = {
   shareOfBaseline: "a share of the starting figure",
   percentagePoints: "percentage points",
   absoluteChange: "a plain number",
 } as const;
 
-const operations = { multiply: "times", add: "plus", addToSize: "its size changed by" } as const;
+const operations = { multiply: "times", add: "plus", addToSize: "with its size changed by" } as const;
 
 export const steps: ExplanationWording["explanation"]["step"] = {
   dateResolved: ({ inputs, result }) => [
@@ -42,17 +50,17 @@ export const steps: ExplanationWording["explanation"]["step"] = {
     say`The law counts that day, so the ${everyShown(months(inputs.months))} ${inputs.months === 1 || inputs.months === 12 ? "ends" : "end"} on ${day(result)}.`,
   ],
   periodAfter: ({ inputs, result }) => [say`${length(inputs.length)} after ${day(inputs.start)} is ${day(result)}.`],
-  statuteRow: ({ inputs }) => [say`The rule is about ${duties[inputs.duty]}.`],
+  statuteRow: ({ inputs }) => [say`The duty here is ${duties[inputs.duty]}.`],
   fixedDay: ({ inputs, result }) => [
     ...(inputs.snapshot === null ? [] : [say`The figures are those of ${day(inputs.snapshot)}.`]),
     say`The next day that the law fixes, on or after ${day(inputs.onOrAfter)}, is ${day(result)}.`,
   ],
   daysBetween: ({ inputs, result }) => [
     result === 0
-      ? say`That is the day itself.`
+      ? say`Both days are ${day(inputs.to)}.`
       : result > 0
-        ? say`That is ${count(result, "days")} before ${day(inputs.to)}.`
-        : say`That is ${count(-result, "days")} after ${day(inputs.to)}.`,
+        ? say`${day(inputs.from)} is ${count(result, "days")} before ${day(inputs.to)}.`
+        : say`${day(inputs.from)} is ${count(-result, "days")} after ${day(inputs.to)}.`,
   ],
   earliest: ({ inputs, result }) => [
     inputs.days.length === 1
@@ -65,18 +73,23 @@ export const steps: ExplanationWording["explanation"]["step"] = {
   intervalCompared: ({ inputs, result }) => [
     say`Its own cycle is ${months(inputs.localMonths)}, and the law allows ${months(inputs.statutoryMonths)} for ${duties[inputs.duty]}, so the cycle is ${result === "looser" ? "too long" : "not too long"}.`,
   ],
-  amountRead: ({ result }) => [say`The amount can mean ${or(words(result.map((meaning) => meanings[meaning])))}.`],
+  amountRead: ({ result }) => [
+    say`The amount ${result.length === 1 ? "means" : "can mean"} ${or(words(result.map((meaning) => meanings[meaning])))}.`,
+  ],
   shareOfBaseline: ({ inputs, result }) => [
-    say`${inputs.direction === "increase" ? "Up" : "Down"} by ${count(inputs.percent, "percent")} of the starting figure: multiply it by ${count(result)}.`,
+    say`${inputs.direction === "increase" ? "Up" : "Down"} by ${count(inputs.percent, "percent")} of the starting figure multiplies it by 1 ${inputs.direction === "increase" ? "+" : "−"} ${count(inputs.percent)} ÷ 100 = ${count(result)}.`,
   ],
   percentagePoints: ({ inputs }) => [
     say`${inputs.direction === "increase" ? "Up" : "Down"} by ${count(inputs.percent, "percentagePoints")}.`,
   ],
-  goal: ({ inputs, result }) => {
+  goal: ({ inputs, result }, measure) => {
     if (inputs.baseline.kind === "missing") return [];
     if (inputs.baseline.kind === "suppressed") return [say`The starting figure is withheld, and so is the goal.`];
+    const less = inputs.operation === "add" && inputs.by < 0;
+    const by = less ? -inputs.by : inputs.by;
+    const change = inputs.operation === "multiply" || !isShare(measure) ? count(by) : pointsOf(by);
     return [
-      say`The starting figure, ${figure(inputs.baseline)}, ${operations[inputs.operation]} ${count(inputs.by)}, gives ${figure(result)}.`,
+      say`The starting figure, ${figureShown(inputs.baseline, measure)}, ${less ? "less" : operations[inputs.operation]} ${change} is ${figureShown(result, measure)}.`,
     ];
   },
   timeLimitRead: ({ result }) => [
@@ -97,7 +110,7 @@ export const steps: ExplanationWording["explanation"]["step"] = {
   ...progressSteps,
   looked: ({ inputs, result }) => [
     inputs.among === 0
-      ? say`${auditFacts[inputs.for]}: none.`
-      : say`${auditFacts[inputs.for]}: ${count(result)} of ${count(inputs.among)}.`,
+      ? say`Looked for ${auditFacts[inputs.for]} and found none.`
+      : say`Looked for ${auditFacts[inputs.for]} in ${count(inputs.among)} ${inputs.among === 1 ? "place" : "places"} and found ${result === 0 ? "none" : count(result)}.`,
   ],
 };

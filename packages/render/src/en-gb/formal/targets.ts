@@ -38,13 +38,22 @@ export const targets: TargetsWording = {
   goals: ({ share, points }) => [
     say`${label("Goal")} ${share} if it is a share, ${points} if it is percentage points.`,
   ],
+  restatedFrom: ({ value, edition }) => [say`${edition} gave the starting point as ${value}.`],
+  definition: ({ label: name, printed }) => [say`${label(`How “${name}” is worked out`)} ${printed}`],
+  promisedWith: ({ others }) => [
+    say`${label("Promised together with")} ${and(others.map((one) => phrase`“${one}”`))}; all of them have to be met.`,
+  ],
   interim: ({ at, value }) => [say`${label("On the way")} ${value} (${timeWords(at)}).`],
   everyYear: ({ direction: way, amount }) => [
     amount === null
       ? say`${label("Every year")} ${direction[way]}.`
       : say`${label("Every year")} ${direction[way]} by ${amount}.`,
   ],
-  moved: ({ from, reason }) => [say`An earlier time limit, ${timeWords(from)}, was moved: ${reason}`],
+  moved: ({ from, reason, on }) => [
+    on === null
+      ? say`An earlier time limit, ${timeWords(from)}, was moved: ${reason}`
+      : say`An earlier time limit, ${timeWords(from)}, was moved (${timeWords(on)}): ${reason}`,
+  ],
   responsible: ({ roles }) => [say`${label("Responsible")} ${and(roles.map((role) => [role]))}.`],
   remark: ({ kind, printed }) => [
     kind === "misprint"
@@ -54,5 +63,9 @@ export const targets: TargetsWording = {
   respondents: ({ population }) => [say`${label("Asked")} ${population}.`],
   duty: ({ duty }) => [say`The law asks for this apart from the target: ${duty}.`],
   ...standingWords,
+  shortStart: ({ value, withheld }) => {
+    if (withheld) return [say`Withheld`];
+    return value === null ? [] : [say`${value}`];
+  },
   short: ({ printed }) => phrase`${printed}`,
 };

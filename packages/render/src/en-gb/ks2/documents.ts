@@ -1,8 +1,10 @@
 import type { LifecycleEventKind } from "@equality/model";
 import type { DocumentKind, EarlyReviewReason } from "@equality/model/vocabulary";
 import type { DocumentsWording } from "../../wording/documents.ts";
+import { and } from "../list.ts";
 import { everyShown } from "../numbers.ts";
 import { phrase, say } from "../say.ts";
+import { inPairs } from "./in-pairs.ts";
 import { when } from "./time.ts";
 
 const kinds: Readonly<Record<DocumentKind, string>> = {
@@ -49,10 +51,22 @@ const triggers: Readonly<Record<EarlyReviewReason, string>> = {
   other: "something happens that our full plan names",
 };
 
+const relations = {
+  supersedes: [say`We had an older one before this.`],
+  supersededBy: [say`We have a newer one now.`],
+  versionOf: [say`We have this in other words too.`],
+  hasVersion: [say`We have this in other words too.`],
+} as const;
+
 export const documents: DocumentsWording = {
   heading: ({ kind }) => phrase`${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}`,
   datesHeading: phrase`When do we check our plans?`,
   about: ({ title }) => (title.split(/\s+/).length <= 8 ? [say`The full name of our plan is “${title}”.`] : []),
+  alsoOf: ({ bodies }) => inPairs(bodies).map((pair) => say`This is also for ${and(pair)}.`),
+  scope: ({ scope }) => [say`This is for ${scope}.`],
+  language: () => [],
+  address: () => [],
+  relation: ({ kind }) => relations[kind],
   discharges: ({ duties }) =>
     duties.length === 0
       ? [say`The law gives no date for this.`]

@@ -23,6 +23,7 @@ const meanings: Readonly<Record<ProtectedCharacteristic, Said>> = {
 
 export const law: LawWording = {
   heading: phrase`What does the law say?`,
+  provisions: null,
   intro: ({ count }) => [
     say`The law says that schools must think about being fair.`,
     count.value === 1

@@ -32,6 +32,7 @@ export const objectives: ObjectivesWording = {
       return i === said.length - 1 ? say`Last, we ${promise} ${to}.` : say`We ${promise} ${to}.`;
     }),
   strength: () => [],
+  inOtherWords: () => [],
   rationale: () => [],
   aim: {
     eliminate: "stopping unfair treatment",
@@ -47,6 +48,11 @@ export const objectives: ObjectivesWording = {
     intro: [say`Here we think of these people:`],
     item: ({ group }) => [say`${group}.`],
   },
+  noObjectiveFor: {
+    heading: phrase`What is not on our list?`,
+    item: ({ characteristic }) => [say`We have nothing on our list about ${characteristic} yet.`],
+  },
+  summary: null,
   scope: ({ scope }) => [say`It is for ${scope}.`],
   scopeOfAll: ({ scope }) => [say`All of them are for ${scope}.`],
   relation: ({ kind, other }) => [

@@ -66,12 +66,13 @@ export const reading: ReadingWording = {
     say`It may mean ${facts.amount} of ${figure(facts.subject)} as it is now.`,
     facts.direction === "decrease" ? say`Or it may mean ${points} off it.` : say`Or it may mean ${points} more.`,
   ],
-  level: ({ promise, subject, operator, level, upTo }) => [
+  level: ({ promise, subject, operator, level, upTo, bounds }) => [
     ...whose(subject),
     subject.kind === "gap"
       ? say`We ${promise} get the gap between them to ${operators[operator]} ${level}.`
       : say`We ${promise} reach ${strong(operators[operator], " ", level)}.`,
     ...(upTo === null ? [] : [say`It should not go above ${upTo}.`]),
+    ...(bounds === "size" ? [say`That counts whichever group does better.`] : []),
   ],
   balance: ({ promise, subject, operator, numerator, denominator, eitherWay }) => [
     ...whose(subject),

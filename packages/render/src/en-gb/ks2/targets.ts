@@ -41,17 +41,24 @@ export const targets: TargetsWording = {
     ...(status === null ? [] : statuses[status]),
   ],
   goals: ({ share, points }) => [say`That takes us to ${size(share)}, or to ${size(points)}.`],
+  restatedFrom: ({ value }) => [say`Before that, we said ${size(value)}.`],
+  definition: () => [],
+  promisedWith: () => [say`This goes together with another target.`],
   interim: ({ at, value }) => [say`On the way we look for ${size(value)} ${when(at)}.`],
   everyYear: ({ direction, amount }) => [
     ways[direction],
     ...(amount === null ? [] : [say`The change each year is ${amount}.`]),
   ],
-  moved: ({ from }) => [say`We moved the time for this.`, say`Before that, it was ${timeWords(from)}.`],
+  moved: ({ from, on }) => [
+    on === null ? say`We moved the time for this.` : say`We moved the time for this ${when(on)}.`,
+    say`Before that, it was ${timeWords(from)}.`,
+  ],
   responsible: ({ roles }) =>
     roles.map((role, i) => (i === 0 ? say`${role} will look after this.` : say`${role} will help.`)),
   remark: () => [],
   respondents: ({ population }) => [say`We ask ${population}.`],
   duty: () => [say`The law asks for this too.`],
   ...standingWords,
+  shortStart: () => [],
   short: ({ amount }) => (amount === null ? phrase`our target for this` : phrase`our target of ${amount}`),
 };

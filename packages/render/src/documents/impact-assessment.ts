@@ -1,0 +1,212 @@
+import type { ImpactAssessment, PublishedAssessment } from "@equality/model";
+import { table } from "../tree/build.ts";
+import type { Block } from "../tree/node.ts";
+import type { FormalWording } from "../wording/formal.ts";
+import { bullets, cell, words as phraseOf, said, unique } from "./blocks.ts";
+import { compose } from "./compose.ts";
+import { type FormalContext, find } from "./context.ts";
+import { timeFacts } from "./nodes.ts";
+import { decisionSaid } from "./parts/decisions.ts";
+import { aimOf, dutiesOf } from "./provisions.ts";
+import type { DocumentSection, ToldDocument } from "./section.ts";
+
+/** An impact assessment, of which a section tells. */
+export interface OfAssessment extends FormalContext {
+  readonly assessment: ImpactAssessment;
+}
+
+type Section = DocumentSection<OfAssessment>;
+
+const dueRegard = dutiesOf("generalDuty", "impactAssessment");
+
+const nameOf = ({ words }: OfAssessment, { on }: ImpactAssessment["cells"][number]): string =>
+  on.kind === "characteristic" ? words.people.characteristic[on.characteristic] : words.impact.group[on.group];
+
+/** A section that lists what a field holds. */
+const listed = (
+  id: "evidence" | "consulted" | "changes",
+  field: (assessment: ImpactAssessment) => readonly string[],
+): Section => ({
+  id,
+  heading: ({ words }) => words.impact.headings[id],
+  serves: dueRegard,
+  tell: ({ words, assessment }) => bullets(field(assessment).map((printed) => words.impact.printed({ printed }))),
+});
+
+/** A section that tells what a field says in words. */
+const worded = (
+  id: "purpose" | "conduct" | "proportionality",
+  serves: Section["serves"],
+  field: (assessment: ImpactAssessment) => string | undefined,
+): Section => ({
+  id,
+  heading: ({ words }) => words.impact.headings[id],
+  serves,
+  tell: ({ words, assessment }) => {
+    const printed = field(assessment);
+    return printed === undefined ? [] : said(words.impact.printed({ printed }));
+  },
+});
+
+const effectBlocks = (about: OfAssessment): readonly Block[] => {
+  const { impact, objectives } = about.words;
+  const { caption, columns, aim: aimSaid, effect: effectSaid, why: whySaid } = impact.effects;
+  const { cells } = about.assessment;
+  if (cells.length === 0) return [];
+  return [
+    table(
+      caption,
+      [columns.on, columns.aim, columns.effect, columns.why],
+      cells.map((one) => [
+        nameOf(about, one),
+        cell(aimSaid({ aim: one.aim === undefined ? null : objectives.aim[one.aim] })),
+        cell(effectSaid({ effect: one.effect })),
+        cell(whySaid({ printed: one.why ?? null })),
+      ]),
+    ),
+  ];
+};
+
+/** Whether the audit found that the effect was considered after the decision. */
+const isTooLate = ({ published, assessment }: OfAssessment): boolean =>
+  published.audit.some(
+    ({ check, subject, finding }) =>
+      check === "consideredBeforeDecision" &&
+      subject.id === assessment.id &&
+      finding.kind === "determined" &&
+      finding.value === "notMet",
+  );
+
+/**
+ * The sections of an equality impact assessment: its twelve questions, in order.
+ *
+ * @example
+ * ```ts
+ * import { impactAssessmentSections } from "@equality/render"
+ *
+ * impactAssessmentSections.length // => 12
+ * ```
+ */
+export const impactAssessmentSections: readonly Section[] = [
+  {
+    id: "decision",
+    heading: ({ words }) => words.impact.headings.decision,
+    serves: dueRegard,
+    tell: (about) => said(decisionSaid(about, about.assessment)),
+  },
+  worded("purpose", dueRegard, ({ purpose }) => purpose),
+  {
+    id: "affected",
+    heading: ({ words }) => words.impact.headings.affected,
+    serves: dueRegard,
+    tell: (about) => {
+      const names = unique(
+        about.assessment.cells.filter(({ effect }) => effect !== "noDifference").map((one) => nameOf(about, one)),
+      );
+      return names.length === 0
+        ? []
+        : [
+            ...said(about.words.impact.affected.intro),
+            ...bullets(names.map((name) => about.words.impact.affected.item({ name }))),
+          ];
+    },
+  },
+  listed("evidence", ({ evidence }) => evidence),
+  listed("consulted", ({ consulted }) => consulted),
+  {
+    id: "effects",
+    heading: ({ words }) => words.impact.headings.effects,
+    serves: aimOf("eliminate", "advance", "foster"),
+    tell: effectBlocks,
+  },
+  worded("conduct", aimOf("eliminate"), ({ prohibitedConduct }) => prohibitedConduct),
+  listed("changes", ({ mitigations }) => mitigations),
+  worded("proportionality", dueRegard, ({ proportionality }) => proportionality),
+  {
+    id: "outcome",
+    heading: ({ words }) => words.impact.headings.outcome,
+    serves: dueRegard,
+    tell: (about) => {
+      const { outcome } = about.assessment;
+      return [
+        ...(outcome === undefined ? [] : said(about.words.impact.outcome[outcome])),
+        ...(isTooLate(about) ? said(about.words.impact.tooLate) : []),
+      ];
+    },
+  },
+  {
+    id: "review",
+    heading: ({ words }) => words.impact.headings.review,
+    serves: dueRegard,
+    tell: (about) => {
+      const { reviewOn } = about.assessment;
+      return reviewOn === undefined ? [] : said(about.words.impact.review({ on: timeFacts(about, reviewOn) }));
+    },
+  },
+  {
+    id: "publication",
+    heading: ({ words }) => words.impact.headings.publication,
+    serves: dutiesOf("impactAssessment"),
+    tell: (about) => {
+      const { document } = about.assessment;
+      if (document === undefined) return [];
+      const { title, address } = find(about.plan.documents, document);
+      return said(about.words.impact.publication({ document: title, url: address ?? null }));
+    },
+  },
+];
+
+/**
+ * An equality impact assessment: what is decided and what for, who is affected, on what evidence, who was asked, the
+ * expected effect on each characteristic under each aim, what is changed because of it, and when it is looked at again.
+ *
+ * "Not known" and a blank are told as such, and neither is "no difference". That the effect was considered after the
+ * decision is said where the audit found it. No form is required in England: it is one way to show due regard. A question
+ * that the record does not answer is left out and named at the end, and `sections` of the result says so as a finding.
+ *
+ * @param published - What `publishable` passed on.
+ * @param assessment - The id of the impact assessment.
+ * @param wording - Words for adults, such as `formalEnGb`.
+ * @param sections - The sections, in order: `impactAssessmentSections`, or those with some of your own (`placedAfter`).
+ * @throws RangeError if the plan holds no impact assessment with that id.
+ * @see Equality Act 2010 section 149: https://www.legislation.gov.uk/ukpga/2010/15/section/149
+ *
+ * @example
+ * ```ts
+ * import { impactAssessment } from "@equality/render"
+ * import { formalEnGb } from "@equality/render/en-gb"
+ * import type { EqualityPlan } from "@equality/model"
+ * import { assess } from "@equality/rules"
+ * import { minimumCount10, publishable } from "@equality/rules/disclosure"
+ *
+ * const record: EqualityPlan = {
+ *   schemaVersion: 1, bodies: [{ id: "hill", kind: "academyTrust", name: "Hill Trust", jurisdiction: "england" }],
+ *   schools: [], roles: [], groups: [], measures: [], documents: [], objectives: [],
+ *   impactAssessments: [{
+ *     id: "uniform", body: "hill", decision: "A new uniform", evidence: [], consulted: [], cells: [], mitigations: [],
+ *   }],
+ * }
+ * const published = publishable(assess(record, { schemaVersion: 1, observations: [] }, "2026-11-23"), minimumCount10)
+ * impactAssessment(published, "uniform", formalEnGb).title // => "Hill Trust: equality impact assessment"
+ * ```
+ */
+export const impactAssessment = (
+  published: PublishedAssessment,
+  assessment: string,
+  wording: FormalWording,
+  sections: readonly Section[] = impactAssessmentSections,
+): ToldDocument => {
+  const { plan } = published;
+  const found = find(plan.impactAssessments ?? [], assessment);
+  const about: OfAssessment = { published, plan, words: wording, assessment: found };
+  return compose(
+    about,
+    {
+      kind: "impactAssessment",
+      of: phraseOf(find(plan.bodies, found.body).name),
+      about: [],
+      documents: plan.documents.filter(({ id, kind }) => id === found.document && kind === "impactAssessment"),
+    },
+    sections,
+  );
+};

@@ -1,0 +1,144 @@
+import type { Figure, ReadingProgress, Target, TargetProgress } from "@equality/model";
+import { date } from "../../tree/build.ts";
+import type { NumberNode } from "../../tree/node.ts";
+import type { AtOneTimeFacts } from "../../wording/progress.ts";
+import type { Said } from "../../wording/said.ts";
+import { assumed } from "../assumed.ts";
+import { unique } from "../blocks.ts";
+import type { FormalContext } from "../context.ts";
+import { dayNode, figureNode, numberNode } from "../nodes.ts";
+import { changeNode, figureNodes } from "./figures.ts";
+
+type Measured = Extract<TargetProgress, { kind: "measured" }>;
+
+/** What was found of how a target stands; null where nothing was looked at. */
+export const findingOf = ({ published }: FormalContext, target: string) =>
+  published.progress.find((one) => one.target === target)?.finding ?? null;
+
+/** How a target stands and how that is known, or why it cannot be told. */
+export const progressFound = (context: FormalContext, target: Target): Said => {
+  const { progress, targets, open } = context.words;
+  const finding = findingOf(context, target.id);
+  switch (finding?.kind) {
+    case undefined:
+      return [];
+    case "notApplicable":
+      return open.reason[finding.because];
+    case "undetermined":
+      return [
+        ...progress.summary.cannotTell,
+        ...unique(finding.open.map(({ code }) => code)).flatMap((code) => open.question[code]),
+      ];
+    case "determined":
+      return [
+        ...progress.standing.status({ status: progress.status[finding.value.status] }),
+        ...valueSaid(context, target, finding.value),
+        ...finding.value.cautions.flatMap((caution) => targets.caution[caution]),
+      ];
+  }
+};
+
+const valueSaid = (context: FormalContext, target: Target, value: TargetProgress): Said => {
+  const say = context.words.progress.standing;
+  switch (value.kind) {
+    case "measured":
+      return measuredSaid(context, target, value);
+    case "milestone":
+      return value.doneAt === null ? [] : say.doneAt({ at: placed(value.doneAt) });
+    case "recurring":
+      return value.periods.flatMap(({ at, times, kept }) =>
+        say.period({
+          at: placed(at),
+          times: shownAs(times, (figure) => numberNode(context, figure)),
+          asked: numberNode(context, value.asked),
+          kept,
+        }),
+      );
+  }
+};
+
+const placed = ({
+  first,
+  last,
+  printed,
+}: {
+  readonly first: string;
+  readonly last: string;
+  readonly printed: string;
+}) => date(first, last, printed);
+
+const shownAs = (figure: Figure, node: (value: number) => NumberNode): NumberNode | "withheld" | "notKnown" => {
+  switch (figure.kind) {
+    case "known":
+      return node(figure.value);
+    case "suppressed":
+      return "withheld";
+    case "missing":
+      return "notKnown";
+  }
+};
+
+const measuredSaid = (context: FormalContext, target: Target, value: Measured): Said => {
+  const say = context.words.progress.standing;
+  const node = nodesOf(context, target, value);
+  const facts = ({ at, figure, limits }: Measured["observed"]): AtOneTimeFacts => ({
+    at: at === null ? null : placed(at),
+    figure: shownAs(figure, node),
+    limits:
+      limits === null
+        ? null
+        : {
+            lower: node(limits.lower),
+            upper: node(limits.upper),
+            confidence: figureNode(context, limits.confidence, "share"),
+          },
+  });
+  return [
+    ...(value.baseline.figure.kind === "missing" ? [] : say.start(facts(value.baseline))),
+    ...say.latest(facts(value.observed)),
+    ...(value.change === null ? [] : say.told[value.change.told]),
+    ...value.readings.flatMap((reading) => readingSaid(context, target, reading, node)),
+  ];
+};
+
+/** Figures of a target that are compared with each other, all shown alike. */
+const nodesOf = (context: FormalContext, target: Target, value: Measured): ((figure: number) => NumberNode) => {
+  const known = (figure: Figure): readonly number[] => (figure.kind === "known" ? [figure.value] : []);
+  const limits = [value.baseline, value.observed].flatMap((one) =>
+    one.limits === null ? [] : [one.limits.lower, one.limits.upper],
+  );
+  const all = unique([
+    ...known(value.baseline.figure),
+    ...known(value.observed.figure),
+    ...limits,
+    ...value.readings.flatMap(({ due, goal, projection }) =>
+      [due, goal, projection?.value ?? null].filter((one) => one !== null),
+    ),
+  ]);
+  const nodes = figureNodes(context, target, all);
+  return (figure) =>
+    nodes[all.indexOf(figure)] ?? figureNodes(context, target, [figure])[0] ?? numberNode(context, figure);
+};
+
+const readingSaid = (
+  context: FormalContext,
+  target: Target,
+  { given, due, goal, deadline, share, projection, required }: ReadingProgress,
+  node: (figure: number) => NumberNode,
+): Said =>
+  context.words.progress.standing.reading({
+    given: given.map((one) => assumed(context.words, one)),
+    due: due === null ? null : node(due),
+    goal: goal === null ? null : node(goal),
+    deadline: deadline === null ? null : dayNode(context, deadline),
+    share: share === null ? null : figureNode(context, share, "share"),
+    projection: projection === null ? null : node(projection.value),
+    required:
+      required === null
+        ? null
+        : {
+            change: changeNode(context, target, required.change),
+            each: changeNode(context, target, required.each),
+            steps: figureNode(context, required.steps, required.by === "days" ? "days" : "years"),
+          },
+  });

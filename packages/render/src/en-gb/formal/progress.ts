@@ -1,0 +1,89 @@
+import type { AtOneTimeFacts, ProgressWording } from "../../wording/progress.ts";
+import type { Phrase } from "../../wording/said.ts";
+import { and } from "../list.ts";
+import { asPrinted, label, phrase, say } from "../say.ts";
+import { timeWords } from "./time.ts";
+
+const none = { withheld: "withheld, because too few people are counted", notKnown: "not known" } as const;
+
+const figureWords = ({ figure, limits }: AtOneTimeFacts): Phrase => {
+  if (typeof figure === "string") return phrase`${none[figure]}`;
+  return limits === null
+    ? phrase`${figure}`
+    : phrase`${figure} (between ${limits.lower} and ${limits.upper}, with ${limits.confidence} confidence)`;
+};
+
+const atWords = ({ at }: AtOneTimeFacts): Phrase => (at === null ? [] : phrase`, ${at}`);
+
+export const progress: ProgressWording = {
+  headings: {
+    summary: phrase`In short`,
+    changes: phrase`What was changed, and why`,
+    objectives: phrase`Each objective`,
+    decisions: phrase`Decisions considered for their effect on equality`,
+    next: phrase`What is next due`,
+  },
+  status: {
+    notStarted: phrase`Not started`,
+    ahead: phrase`Ahead`,
+    onCourse: phrase`On course`,
+    behind: phrase`Behind`,
+    stalled: phrase`Stalled`,
+    reversing: phrase`Going the wrong way`,
+    met: phrase`Met`,
+    metEarly: phrase`Met early`,
+    missed: phrase`Missed`,
+  },
+  summary: {
+    caption: phrase`How each target stands`,
+    columns: { target: phrase`Target`, objective: phrase`Objective`, status: phrase`Status` },
+    noTarget: [say`No target is set`],
+    status: ({ status }) => [say`${status}`],
+    cannotTell: [say`Cannot be told yet.`],
+  },
+  standing: {
+    status: ({ status }) => [say`${label("Status")} ${status}.`],
+    start: (facts) => [say`${label("Starting point")} ${figureWords(facts)}${atWords(facts)}.`],
+    latest: (facts) => [say`${label("Latest figure")} ${figureWords(facts)}${atWords(facts)}.`],
+    told: {
+      better: [say`The change is for the better, and larger than chance alone would make it.`],
+      worse: [say`The change is for the worse, and larger than chance alone would make it.`],
+      cannotTell: [say`The change is small enough that chance alone could make it.`],
+      notKnown: [say`Whether chance alone could make the change is not known.`],
+    },
+    reading: ({ given, due, goal, deadline, share, projection, required }) => [
+      ...(given.length === 0 ? [] : [say`${and(given)}:`]),
+      ...(due === null ? [] : [say`${label("Due by then")} ${due}.`]),
+      ...(goal === null
+        ? []
+        : [deadline === null ? say`${label("Goal")} ${goal}.` : say`${label("Goal")} ${goal}, by ${deadline}.`]),
+      ...(share === null ? [] : [say`${label("Part of the way done")} ${share}.`]),
+      ...(projection === null ? [] : [say`${label("At the pace so far, by the time limit")} ${projection}.`]),
+      ...(required === null
+        ? []
+        : [say`${label("Still to go")} ${required.change} in ${required.steps}, which is ${required.each} each.`]),
+    ],
+    period: ({ at, times, asked, kept }) => [
+      say`${at}: ${typeof times === "string" ? none[times] : phrase`${times}`} of ${asked}${kept === null ? "" : kept ? ", kept" : ", not kept"}.`,
+    ],
+    doneAt: ({ at }) => [say`${label("Done")} ${at}.`],
+  },
+  change: {
+    timeLimit: ({ target, from, to, on, reason }) => [
+      asPrinted(target),
+      say`The time limit was ${timeWords(from)}${to === null ? "" : phrase`, and became ${timeWords(to)}`}${on === null ? "" : phrase` (moved ${timeWords(on)})`}.`,
+      say`${label("Why")} ${reason}`,
+    ],
+    startingPoint: ({ target, edition, from, to }) => [
+      asPrinted(target),
+      to === null
+        ? say`${edition} gave the starting point as ${from}.`
+        : say`${edition} gave the starting point as ${from}; it is now ${to}.`,
+    ],
+  },
+  actions: {
+    caption: ({ count }) => (count.value === 1 ? phrase`Its ${count} action` : phrase`Its ${count} actions`),
+    columns: { action: phrase`Action`, who: phrase`Who`, when: phrase`When`, progress: phrase`Progress` },
+    notReported: [say`Nothing is reported.`],
+  },
+};

@@ -1,0 +1,73 @@
+import type { TargetStatus } from "@equality/model/vocabulary";
+import type { DateNode, NumberNode } from "../tree/node.ts";
+import type { Phrase, Said } from "./said.ts";
+import type { TimeFacts } from "./time.ts";
+
+export type ProgressHeading = "summary" | "changes" | "objectives" | "decisions" | "next";
+
+/** A target's figure at one time. `at` is null where the time is not recorded, `limits` where nothing is known of chance. */
+export interface AtOneTimeFacts {
+  readonly at: DateNode | null;
+  readonly figure: NumberNode | "withheld" | "notKnown";
+  readonly limits: { readonly lower: NumberNode; readonly upper: NumberNode; readonly confidence: NumberNode } | null;
+}
+
+/** How a target stands under one reading. Each is null where it is not defined. */
+export interface ReadingProgressFacts {
+  readonly given: readonly Phrase[];
+  readonly due: NumberNode | null;
+  readonly goal: NumberNode | null;
+  readonly deadline: DateNode | null;
+  /** The part of the way that is done, negative for the wrong way. */
+  readonly share: NumberNode | null;
+  readonly projection: NumberNode | null;
+  readonly required: { readonly change: NumberNode; readonly each: NumberNode; readonly steps: NumberNode } | null;
+}
+
+/** The annual progress report. */
+export interface ProgressWording {
+  readonly headings: Readonly<Record<ProgressHeading, Phrase>>;
+  readonly status: Readonly<Record<TargetStatus, Phrase>>;
+  readonly summary: {
+    readonly caption: Phrase;
+    readonly columns: Readonly<Record<"target" | "objective" | "status", Phrase>>;
+    readonly noTarget: Said;
+    readonly status: (facts: { readonly status: Phrase }) => Said;
+    readonly cannotTell: Said;
+  };
+  readonly standing: {
+    readonly status: (facts: { readonly status: Phrase }) => Said;
+    readonly start: (facts: AtOneTimeFacts) => Said;
+    readonly latest: (facts: AtOneTimeFacts) => Said;
+    /** Whether the change since the start can be told from chance. */
+    readonly told: Readonly<Record<"better" | "worse" | "cannotTell" | "notKnown", Said>>;
+    readonly reading: (facts: ReadingProgressFacts) => Said;
+    readonly period: (facts: {
+      readonly at: DateNode;
+      readonly times: NumberNode | "withheld" | "notKnown";
+      readonly asked: NumberNode;
+      readonly kept: boolean | null;
+    }) => Said;
+    readonly doneAt: (facts: { readonly at: DateNode }) => Said;
+  };
+  readonly change: {
+    readonly timeLimit: (facts: {
+      readonly target: string;
+      readonly from: TimeFacts;
+      readonly to: TimeFacts | null;
+      readonly on: TimeFacts | null;
+      readonly reason: string;
+    }) => Said;
+    readonly startingPoint: (facts: {
+      readonly target: string;
+      readonly edition: string;
+      readonly from: NumberNode;
+      readonly to: NumberNode | null;
+    }) => Said;
+  };
+  readonly actions: {
+    readonly caption: (facts: { readonly count: NumberNode }) => Phrase;
+    readonly columns: Readonly<Record<"action" | "who" | "when" | "progress", Phrase>>;
+    readonly notReported: Said;
+  };
+}
