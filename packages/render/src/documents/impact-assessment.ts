@@ -92,7 +92,16 @@ export const impactAssessmentSections: readonly Section[] = [
     id: "decision",
     heading: ({ words }) => words.impact.headings.decision,
     serves: dueRegard,
-    tell: (about) => said(decisionSaid(about, about.assessment)),
+    tell: (about) => {
+      const { trainedOn, minute } = about.assessment;
+      return said(
+        decisionSaid(about, about.assessment),
+        about.words.impact.knew({
+          trainedOn: trainedOn === undefined ? null : timeFacts(about, trainedOn),
+          minute: minute ?? null,
+        }),
+      );
+    },
   },
   worded("purpose", dueRegard, ({ purpose }) => purpose),
   {
@@ -148,10 +157,15 @@ export const impactAssessmentSections: readonly Section[] = [
     heading: ({ words }) => words.impact.headings.publication,
     serves: dutiesOf("impactAssessment"),
     tell: (about) => {
-      const { document } = about.assessment;
-      if (document === undefined) return [];
-      const { title, address } = find(about.plan.documents, document);
-      return said(about.words.impact.publication({ document: title, url: address ?? null }));
+      const { document, recordId, retainUntil } = about.assessment;
+      const { title, address } = document === undefined ? {} : find(about.plan.documents, document);
+      return said(
+        title === undefined ? [] : about.words.impact.publication({ document: title, url: address ?? null }),
+        about.words.impact.kept({
+          recordId: recordId ?? null,
+          until: retainUntil === undefined ? null : timeFacts(about, retainUntil),
+        }),
+      );
     },
   },
 ];

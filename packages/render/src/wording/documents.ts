@@ -19,9 +19,11 @@ export interface DocumentsWording {
   /** `tag` is a BCP 47 tag. */
   readonly language: (facts: { readonly tag: string }) => Said;
   readonly address: (facts: { readonly url: string }) => Said;
-  /** How it stands to another document: the editions before and after it, and versions for other readers. */
+  /** How the public gets at it. */
+  readonly availability: (facts: { readonly printed: string }) => Said;
+  /** How it stands to another document: editions before and after it, versions for other readers, the one it is in. */
   readonly relation: (facts: {
-    readonly kind: "supersedes" | "supersededBy" | "versionOf" | "hasVersion";
+    readonly kind: "supersedes" | "supersededBy" | "versionOf" | "hasVersion" | "publishedIn" | "describes";
     readonly other: string;
   }) => Said;
   /** The duties that the document discharges; none for a policy of the body's own. */

@@ -30,6 +30,10 @@ export interface ImpactWording {
     readonly consideredOn: TimeFacts | null;
     readonly decidedOn: TimeFacts | null;
   }) => Said;
+  /** What shows that those who decided knew of the duty; each is null where it is not recorded. */
+  readonly knew: (facts: { readonly trainedOn: TimeFacts | null; readonly minute: string | null }) => Said;
+  /** By what the body finds the record again, and how long it keeps it; each is null where it is not recorded. */
+  readonly kept: (facts: { readonly recordId: string | null; readonly until: TimeFacts | null }) => Said;
   readonly printed: (facts: { readonly printed: string }) => Said;
   readonly group: Readonly<Record<GroupId, string>>;
   readonly affected: {

@@ -69,6 +69,8 @@ export interface ObjectivesWording {
   readonly scopeOfAll: (facts: { readonly scope: Phrase }) => Said;
   /** A school's own version of an objective, or an objective that goes on from an earlier edition. */
   readonly relation: (facts: { readonly kind: "adapts" | "continues"; readonly other: Phrase }) => Said;
+  /** Further bodies whose objective it is. */
+  readonly alsoOf: (facts: { readonly bodies: readonly Phrase[] }) => Said;
   readonly actionsIn: (facts: { readonly document: Phrase }) => Said;
   /** What the document offers in support of an objective. */
   readonly evidence: (facts: { readonly printed: readonly string[] }) => Said;

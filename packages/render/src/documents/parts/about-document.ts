@@ -8,7 +8,7 @@ import { scopePhrase } from "../people.ts";
 export const standingsOf = (context: Context, document: PlanDocument): readonly Said[] => {
   const { plan, words } = context;
   const { documents: say } = words;
-  const { id, body, alsoOf, scope, language, address, supersedes, versionOf } = document;
+  const { id, body, alsoOf, scope, language, address, availability, supersedes, versionOf, publishedIn } = document;
   const title = (other: string) => find(plan.documents, other).title;
   return [
     ...(alsoOf === undefined
@@ -17,6 +17,9 @@ export const standingsOf = (context: Context, document: PlanDocument): readonly 
     ...(scope === undefined ? [] : [say.scope({ scope: scopePhrase(context, scope, body) })]),
     ...(language === undefined ? [] : [say.language({ tag: language })]),
     ...(address === undefined ? [] : [say.address({ url: address })]),
+    ...(availability === undefined ? [] : [say.availability({ printed: availability })]),
+    ...(publishedIn === undefined ? [] : [say.relation({ kind: "publishedIn", other: title(publishedIn) })]),
+    ...(document.describes ?? []).map((other) => say.relation({ kind: "describes", other: title(other) })),
     ...(supersedes === undefined ? [] : [say.relation({ kind: "supersedes", other: title(supersedes) })]),
     ...plan.documents
       .filter((other) => other.supersedes === id)

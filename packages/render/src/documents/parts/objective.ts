@@ -68,7 +68,7 @@ const statementSaid = (context: Context, { strength, topics, statement }: Object
 const aboutSaid = (context: Context, objective: Objective, ofAll: SaidOfAll): Said => {
   const { plan, words } = context;
   const say = words.objectives;
-  const { aims, characteristics, scope, adapts, continues, actionsIn, strength } = objective;
+  const { aims, characteristics, scope, adapts, continues, actionsIn, alsoOf, strength } = objective;
   const bases = unique(aims.map(({ basis }) => basis));
   const relation = (kind: "adapts" | "continues", other: string | undefined): Said =>
     other === undefined ? [] : say.relation({ kind, other: headingOf(context, find(plan.objectives, other)) });
@@ -89,6 +89,7 @@ const aboutSaid = (context: Context, objective: Objective, ofAll: SaidOfAll): Sa
     ...(ofAll.scope ? [] : say.scope({ scope: scopePhrase(context, scope, objective.body) })),
     ...relation("adapts", adapts),
     ...relation("continues", continues),
+    ...(alsoOf === undefined ? [] : say.alsoOf({ bodies: alsoOf.map((one) => phraseOf(find(plan.bodies, one).name)) })),
     ...(actionsIn === undefined ? [] : say.actionsIn({ document: phraseOf(find(plan.documents, actionsIn).title) })),
   ];
 };

@@ -30,6 +30,8 @@ const relations = {
   supersededBy: "Now in its place",
   versionOf: "A version for other readers of",
   hasVersion: "Also for other readers as",
+  publishedIn: "Published as part of",
+  describes: "Tells of",
 } as const;
 
 export const documents: DocumentsWording = {
@@ -45,6 +47,7 @@ export const documents: DocumentsWording = {
   scope: ({ scope }) => [say`${label("For")} ${scope}.`],
   language: ({ tag }) => [say`${label("Language")} ${languages[tag] ?? `“${tag}”`}.`],
   address: ({ url }) => [say`${label("On the web")} ${link(url, url)}`],
+  availability: ({ printed }) => [say`${label("How to get it")} ${printed}`],
   relation: ({ kind, other }) => [say`${label(relations[kind])} “${other}”.`],
   discharges: ({ duties }) => [
     duties.length === 0

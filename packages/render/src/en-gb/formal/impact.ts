@@ -24,7 +24,7 @@ export const impact: ImpactWording = {
     proportionality: phrase`9. If harm remains, why is it still proportionate?`,
     outcome: phrase`10. What was the outcome?`,
     review: phrase`11. How and when will we check?`,
-    publication: phrase`12. Where is it published?`,
+    publication: phrase`12. Where is it published and kept?`,
   },
   decision: ({ printed, by, consideredOn, decidedOn }) => [
     asPrinted(printed),
@@ -35,6 +35,16 @@ export const impact: ImpactWording = {
     decidedOn === null
       ? say`${label("Decided")} no day is recorded.`
       : say`${label("Decided")} ${timeWords(decidedOn)}.`,
+  ],
+  knew: ({ trainedOn, minute }) => [
+    ...(trainedOn === null
+      ? []
+      : [say`${label("Those who decided were trained in the duty")} ${timeWords(trainedOn)}.`]),
+    ...(minute === null ? [] : [say`${label("What shows that it was before them")} ${minute}`]),
+  ],
+  kept: ({ recordId, until }) => [
+    ...(recordId === null ? [] : [say`${label("Record")} ${recordId}.`]),
+    ...(until === null ? [] : [say`${label("Kept until")} ${timeWords(until)}.`]),
   ],
   printed: ({ printed }) => [asPrinted(printed)],
   group: groups,

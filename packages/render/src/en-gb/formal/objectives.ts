@@ -92,6 +92,7 @@ export const objectives: ObjectivesWording = {
       ? say`It is a version of another objective: ${other}.`
       : say`It goes on from an objective of the edition before: ${other}.`,
   ],
+  alsoOf: ({ bodies }) => [say`${label("Also of")} ${and(bodies)}.`],
   actionsIn: ({ document }) => [say`Its actions are in another document, “${document}”.`],
   evidence: ({ printed }) => [say`${label("Evidence")}`, ...printed.map(asPrinted)],
   monitoring: ({ printed, by }) => [

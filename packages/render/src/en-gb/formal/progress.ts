@@ -77,8 +77,8 @@ export const progress: ProgressWording = {
     startingPoint: ({ target, edition, from, to }) => [
       asPrinted(target),
       to === null
-        ? say`${edition} gave the starting point as ${from}.`
-        : say`${edition} gave the starting point as ${from}; it is now ${to}.`,
+        ? say`The starting point was ${from} in ${edition}.`
+        : say`The starting point was ${from} in ${edition}, and is now ${to}.`,
     ],
   },
   actions: {

@@ -38,7 +38,7 @@ export const targets: TargetsWording = {
   goals: ({ share, points }) => [
     say`${label("Goal")} ${share} if it is a share, ${points} if it is percentage points.`,
   ],
-  restatedFrom: ({ value, edition }) => [say`${edition} gave the starting point as ${value}.`],
+  restatedFrom: ({ value, edition }) => [say`The starting point was ${value} in ${edition}.`],
   definition: ({ label: name, printed }) => [say`${label(`How “${name}” is worked out`)} ${printed}`],
   promisedWith: ({ others }) => [
     say`${label("Promised together with")} ${and(others.map((one) => phrase`“${one}”`))}; all of them have to be met.`,

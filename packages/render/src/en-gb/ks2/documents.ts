@@ -56,6 +56,8 @@ const relations = {
   supersededBy: [say`We have a newer one now.`],
   versionOf: [say`We have this in other words too.`],
   hasVersion: [say`We have this in other words too.`],
+  publishedIn: [say`It is part of another paper.`],
+  describes: [],
 } as const;
 
 export const documents: DocumentsWording = {
@@ -66,6 +68,7 @@ export const documents: DocumentsWording = {
   scope: ({ scope }) => [say`This is for ${scope}.`],
   language: () => [],
   address: () => [],
+  availability: () => [],
   relation: ({ kind }) => relations[kind],
   discharges: ({ duties }) =>
     duties.length === 0

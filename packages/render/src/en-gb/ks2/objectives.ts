@@ -60,6 +60,7 @@ export const objectives: ObjectivesWording = {
       ? say`It goes with another thing on our list: ${other}.`
       : say`It goes on from our last plan: ${other}.`,
   ],
+  alsoOf: ({ bodies }) => inPairs(bodies).map((pair) => say`It is for ${and(pair)} too.`),
   actionsIn: () => [say`The jobs for this are in another plan.`],
   evidence: () => [say`Our full plan says what we found out.`],
   monitoring: ({ by }) =>
