@@ -68,7 +68,7 @@ export const allOf =
 export const none = (): readonly Citation[] => [];
 
 /** Citations, each provision once. */
-export const once = (citations: readonly Citation[]): readonly Citation[] =>
+const once = (citations: readonly Citation[]): readonly Citation[] =>
   citations.filter(
     ({ instrument, provision }, i) =>
       citations.findIndex((other) => other.instrument === instrument && other.provision === provision) === i,

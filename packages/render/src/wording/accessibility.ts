@@ -1,7 +1,7 @@
 import type { AccessibilityPlanPurpose, SchoolKind } from "@equality/model/vocabulary";
 import type { Phrase, Said } from "./said.ts";
 
-export type AccessibilityHeading = "period" | AccessibilityPlanPurpose | "asked" | "resources";
+type AccessibilityHeading = "period" | AccessibilityPlanPurpose | "asked" | "resources";
 
 /** The accessibility plan of one school. */
 export interface AccessibilityWording {

@@ -4,7 +4,7 @@ import type { RoleNode } from "../tree/node.ts";
 import type { Phrase, Said } from "./said.ts";
 import type { TimeFacts } from "./time.ts";
 
-export type ImpactHeading =
+type ImpactHeading =
   | "decision"
   | "purpose"
   | "affected"
@@ -18,7 +18,7 @@ export type ImpactHeading =
   | "review"
   | "publication";
 
-export type Effect = ImpactCell["effect"];
+type Effect = ImpactCell["effect"];
 
 /** An equality impact assessment: twelve questions, and what the record answers. */
 export interface ImpactWording {

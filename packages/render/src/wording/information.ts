@@ -13,7 +13,7 @@ export type FigureFacts =
     }
   | { readonly kind: "suppressed" | "missing" };
 
-export type InformationHeading =
+type InformationHeading =
   | "publication"
   | "pupils"
   | "staff"

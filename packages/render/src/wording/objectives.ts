@@ -18,7 +18,7 @@ export type GroupStanding =
 export type Dropped = "amount" | "date" | "role" | "post";
 
 /** The columns of the table of all objectives, and what an empty cell says. */
-export interface SummaryWording {
+interface SummaryWording {
   readonly heading: Phrase;
   readonly caption: Phrase;
   readonly columns: Readonly<Record<SummaryColumn, Phrase>>;

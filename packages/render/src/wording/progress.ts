@@ -3,7 +3,7 @@ import type { DateNode, NumberNode } from "../tree/node.ts";
 import type { Phrase, Said } from "./said.ts";
 import type { TimeFacts } from "./time.ts";
 
-export type ProgressHeading = "summary" | "changes" | "objectives" | "decisions" | "next";
+type ProgressHeading = "summary" | "changes" | "objectives" | "decisions" | "next";
 
 /** A target's figure at one time. `at` is null where the time is not recorded, `limits` where nothing is known of chance. */
 export interface AtOneTimeFacts {
@@ -13,7 +13,7 @@ export interface AtOneTimeFacts {
 }
 
 /** How a target stands under one reading. Each is null where it is not defined. */
-export interface ReadingProgressFacts {
+interface ReadingProgressFacts {
   readonly given: readonly Phrase[];
   readonly due: NumberNode | null;
   readonly goal: NumberNode | null;

@@ -5,7 +5,7 @@ import type { Phrase, Said } from "./said.ts";
 /** How far a characteristic counts for some people: under all aims, the first alone, for adults alone under it, or none. */
 export type Coverage = "allAims" | "allAimsFirstForAdults" | "firstAim" | "none";
 
-export type StatementHeading =
+type StatementHeading =
   | "covers"
   | "law"
   | "meaning"

@@ -1,6 +1,7 @@
 import type { Assessment, DisclosurePolicy, PublishedAssessment } from "@equality/model";
 import { readingsOf } from "../targets/readings-of.ts";
 import { isDisclosive } from "./is-disclosive.ts";
+import { publishablePlan } from "./publishable-plan.ts";
 import { judgedBy, publishableProgress, startsFromFew } from "./publishable-progress.ts";
 import { withhold } from "./withhold.ts";
 import { withholdGap } from "./withhold-gap.ts";
@@ -17,7 +18,8 @@ import { withholdGap } from "./withhold-gap.ts";
  * A gap goes as a whole: where either side counts few, both sides' figures are suppressed, with the gap, its interval, and what
  * follows from them.
  *
- * The plan itself is passed on as it is: a value that the trust prints in its own document is public already. A figure
+ * In the plan, figures of equality information and counts of incidents are withheld by the same rule. The rest of it is
+ * passed on as it is: a value that the trust prints in its own document is public already. A figure
  * without counts cannot be judged and is kept, so hand over counts with observations. Figures that several published
  * totals give away together are not looked for. The assessment is not changed.
  *
@@ -84,5 +86,5 @@ export const publishable = (assessment: Assessment, policy: DisclosurePolicy): P
     ...standing,
     finding: publishableProgress(standing.finding, judgedBy(assessment.plan, standing.target, policy)),
   }));
-  return { ...assessment, readings, progress, gaps, policy };
+  return { ...assessment, plan: publishablePlan(assessment.plan, policy), readings, progress, gaps, policy };
 };
