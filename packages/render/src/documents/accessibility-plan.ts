@@ -22,7 +22,7 @@ export interface OfSchool extends FormalContext {
   readonly school: School;
 }
 
-const accessibilityDuty = dutiesOf("accessibilityPlan");
+const accessibilityDuty = /* @__PURE__ */ dutiesOf("accessibilityPlan");
 
 const plansOf = ({ plan, school }: OfSchool) =>
   currentEditions(plan)
@@ -47,7 +47,7 @@ const where =
  * // => ["period", "curriculum", "environment", "information", "asked", "resources"]
  * ```
  */
-export const accessibilityPlanSections: readonly DocumentSection<OfSchool>[] = [
+export const accessibilityPlanSections: readonly DocumentSection<OfSchool>[] = /* @__PURE__ */ (() => [
   {
     id: "period",
     heading: ({ words }) => words.accessibility.headings.period,
@@ -89,7 +89,7 @@ export const accessibilityPlanSections: readonly DocumentSection<OfSchool>[] = [
       ];
     },
   },
-];
+])();
 
 /**
  * The accessibility plan of one school: its period and reviews, what is to be done for each of the three purposes with

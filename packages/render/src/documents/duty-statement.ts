@@ -15,7 +15,7 @@ import { monitoringBlocks, responsibilityBlocks } from "./parts/watching.ts";
 import { aimOf, allOf, characteristicsOf, contentOf, dutiesOf, limbsOf, none } from "./provisions.ts";
 import type { DocumentSection, ToldDocument } from "./section.ts";
 
-const generalDuty = dutiesOf("generalDuty", "equalityOfOpportunity", "goodRelations");
+const generalDuty = /* @__PURE__ */ dutiesOf("generalDuty", "equalityOfOpportunity", "goodRelations");
 
 const editions = ({ plan }: FormalContext) => currentEditions(plan);
 
@@ -43,7 +43,7 @@ const statementsOf = (about: FormalContext) =>
  * dutyStatementSections.slice(0, 4).map(({ id }) => id) // => ["covers", "law", "meaning", "protected"]
  * ```
  */
-export const dutyStatementSections: readonly DocumentSection<FormalContext>[] = [
+export const dutyStatementSections: readonly DocumentSection<FormalContext>[] = /* @__PURE__ */ (() => [
   {
     id: "covers",
     heading: ({ words }) => words.statement.headings.covers,
@@ -126,7 +126,7 @@ export const dutyStatementSections: readonly DocumentSection<FormalContext>[] = 
     serves: contentOf("accessibleToPublic"),
     tell: (about) => reviewBlocks(about, statementsOf(about)),
   },
-];
+])();
 
 /**
  * The equality duty statement: whom the duty covers, what the law asks in plain words and in its own, who is protected,

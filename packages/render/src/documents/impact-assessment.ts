@@ -17,7 +17,7 @@ export interface OfAssessment extends FormalContext {
 
 type Section = DocumentSection<OfAssessment>;
 
-const dueRegard = dutiesOf("generalDuty", "impactAssessment");
+const dueRegard = /* @__PURE__ */ dutiesOf("generalDuty", "impactAssessment");
 
 const nameOf = ({ words }: OfAssessment, { on }: ImpactAssessment["cells"][number]): string =>
   on.kind === "characteristic" ? words.people.characteristic[on.characteristic] : words.impact.group[on.group];
@@ -87,7 +87,7 @@ const isTooLate = ({ published, assessment }: OfAssessment): boolean =>
  * impactAssessmentSections.length // => 12
  * ```
  */
-export const impactAssessmentSections: readonly Section[] = [
+export const impactAssessmentSections: readonly Section[] = /* @__PURE__ */ (() => [
   {
     id: "decision",
     heading: ({ words }) => words.impact.headings.decision,
@@ -168,7 +168,7 @@ export const impactAssessmentSections: readonly Section[] = [
       );
     },
   },
-];
+])();
 
 /**
  * An equality impact assessment: what is decided and what for, who is affected, on what evidence, who was asked, the

@@ -16,7 +16,7 @@ import { reviewBlocks } from "./parts/review.ts";
 import { aimOf, allOf, contentOf, dutiesOf, none } from "./provisions.ts";
 import type { DocumentSection, ToldDocument } from "./section.ts";
 
-const informationDuty = dutiesOf("equalityInformation", "annualEqualityReport", "mainstreamingReport");
+const informationDuty = /* @__PURE__ */ dutiesOf("equalityInformation", "annualEqualityReport", "mainstreamingReport");
 
 const reportsOf = ({ plan }: FormalContext) =>
   currentEditions(plan).filter(
@@ -69,7 +69,7 @@ const figuresSection = (
  * informationReportSections.slice(0, 3).map(({ id }) => id) // => ["publication", "pupils", "staff"]
  * ```
  */
-export const informationReportSections: readonly DocumentSection<FormalContext>[] = [
+export const informationReportSections: readonly DocumentSection<FormalContext>[] = /* @__PURE__ */ (() => [
   {
     id: "publication",
     heading: ({ words }) => words.information.headings.publication,
@@ -126,7 +126,7 @@ export const informationReportSections: readonly DocumentSection<FormalContext>[
     serves: none,
     tell: dataNotes,
   },
-];
+])();
 
 /**
  * The equality information report: when it was published and is next due, figures about pupils, staff and the pay of

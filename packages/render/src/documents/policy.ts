@@ -14,7 +14,7 @@ import { monitoringBlocks, reportBlocks, responsibilityBlocks } from "./parts/wa
 import { contentOf, dutiesOf, none } from "./provisions.ts";
 import type { DocumentSection, ToldDocument } from "./section.ts";
 
-const generalDuty = dutiesOf("generalDuty", "equalityOfOpportunity", "goodRelations");
+const generalDuty = /* @__PURE__ */ dutiesOf("generalDuty", "equalityOfOpportunity", "goodRelations");
 
 const policiesOf = ({ plan }: FormalContext) => currentEditions(plan).filter(({ kind }) => kind === "policy");
 
@@ -31,7 +31,7 @@ const commitmentsOf = ({ plan }: FormalContext) => together(currentEditions(plan
  * policySections.map(({ id }) => id).slice(0, 4) // => ["mission", "law", "pupils", "parents"]
  * ```
  */
-export const policySections: readonly DocumentSection<FormalContext>[] = [
+export const policySections: readonly DocumentSection<FormalContext>[] = /* @__PURE__ */ (() => [
   {
     id: "mission",
     heading: ({ words }) => words.statement.headings.mission,
@@ -155,7 +155,7 @@ export const policySections: readonly DocumentSection<FormalContext>[] = [
     serves: contentOf("accessibleToPublic"),
     tell: (about) => reviewBlocks(about, policiesOf(about)),
   },
-];
+])();
 
 /**
  * The equality policy: mission and values, the law it rests on, what pupils and parents are promised and entitled to, the

@@ -18,7 +18,10 @@ import { findingOf, progressFound } from "./parts/target-progress.ts";
 import { allOf, contentOf, dutiesOf } from "./provisions.ts";
 import type { DocumentSection, ToldDocument } from "./section.ts";
 
-const yearly = allOf(dutiesOf("generalDuty"), dutiesOf("equalityInformation", "equalityOutcomesProgress"));
+const yearly = /* @__PURE__ */ allOf(
+  dutiesOf("generalDuty"),
+  dutiesOf("equalityInformation", "equalityOutcomesProgress"),
+);
 
 /** The objectives of documents that stand: those of earlier editions are not reported on. */
 const objectivesOf = ({ plan }: FormalContext): readonly Objective[] => {
@@ -114,7 +117,7 @@ const actionTable = (about: FormalContext, { actions }: Objective): readonly Blo
  * progressReportSections.map(({ id }) => id) // => ["summary", "changes", "objectives", "decisions", "next"]
  * ```
  */
-export const progressReportSections: readonly DocumentSection<FormalContext>[] = [
+export const progressReportSections: readonly DocumentSection<FormalContext>[] = /* @__PURE__ */ (() => [
   {
     id: "summary",
     heading: ({ words }) => words.progress.headings.summary,
@@ -148,7 +151,7 @@ export const progressReportSections: readonly DocumentSection<FormalContext>[] =
     serves: dutiesOf("equalityInformation", "equalityObjectives", "equalityOutcomes"),
     tell: (about) => reviewBlocks(about, currentEditions(about.plan)),
   },
-];
+])();
 
 /**
  * The yearly report on progress: a status for each target, what was changed since it was first printed and why, each

@@ -11,6 +11,8 @@ import type { Context } from "./context.ts";
  * `tell` gives nothing where the record holds nothing for it: the section is then left out, and its finding says so.
  * `spared` says why a section need not be there at all, such as information about employees where there are too few of
  * them; left out, nothing spares it.
+ *
+ * A document's own list is made within a pure call, so that a bundle which names another document does not hold it.
  */
 export interface DocumentSection<About extends Context = Context> {
   /** Stable, and unique in its document. */
