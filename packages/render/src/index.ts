@@ -1,12 +1,18 @@
-export { accessibilityPlan, accessibilityPlanSections, type OfSchool } from "./documents/accessibility-plan.ts";
+export { accessibilityPlan } from "./documents/accessibility-plan.ts";
+export { accessibilityPlanSections, type OfSchool } from "./documents/accessibility-plan-sections.ts";
 export type { Context, FormalContext } from "./documents/context.ts";
-export { dutyStatement, dutyStatementSections } from "./documents/duty-statement.ts";
-export { impactAssessment, impactAssessmentSections, type OfAssessment } from "./documents/impact-assessment.ts";
-export { informationReport, informationReportSections } from "./documents/information-report.ts";
+export { dutyStatement } from "./documents/duty-statement.ts";
+export { dutyStatementSections } from "./documents/duty-statement-sections.ts";
+export { impactAssessment } from "./documents/impact-assessment.ts";
+export { impactAssessmentSections, type OfAssessment } from "./documents/impact-assessment-sections.ts";
+export { informationReport } from "./documents/information-report.ts";
+export { informationReportSections } from "./documents/information-report-sections.ts";
 export { objectives } from "./documents/objectives.ts";
 export { type OfDocument, objectivesSections } from "./documents/objectives-sections.ts";
-export { policy, policySections } from "./documents/policy.ts";
-export { progressReport, progressReportSections } from "./documents/progress-report.ts";
+export { policy } from "./documents/policy.ts";
+export { policySections } from "./documents/policy-sections.ts";
+export { progressReport } from "./documents/progress-report.ts";
+export { progressReportSections } from "./documents/progress-report-sections.ts";
 export {
   type DocumentSection,
   placedAfter,

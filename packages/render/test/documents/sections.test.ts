@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FormalContext } from "../../src/documents/context.ts";
-import { dutyStatement, dutyStatementSections } from "../../src/documents/duty-statement.ts";
+import { dutyStatement } from "../../src/documents/duty-statement.ts";
+import { dutyStatementSections } from "../../src/documents/duty-statement-sections.ts";
 import { type DocumentSection, placedAfter, placedBefore } from "../../src/documents/section.ts";
 import { formalEnGb } from "../../src/en-gb/formal.ts";
 import { toHtml } from "../../src/html/to-html.ts";
