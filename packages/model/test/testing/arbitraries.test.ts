@@ -6,6 +6,8 @@ import {
   PublishedAssessment,
   readObservations,
   readPlan,
+  readSummary,
+  Summary,
 } from "@equality/model";
 import {
   arbitraryOf,
@@ -18,6 +20,7 @@ import {
   publishedAssessment,
   realisticPlan,
   schoolText,
+  summary,
   target,
 } from "@equality/model/testing";
 import * as fc from "fast-check";
@@ -175,6 +178,19 @@ describe("what stands beside a plan names only what is in it", { timeout: 30_000
         expect(any.documents.find(({ id }) => id === document)?.reviewCycles.map(({ id }) => id)).toContain(cycle);
     }
     for (const any of sample(publishedAssessment(), 50)) expect(PublishedAssessment.safeParse(any).success).toBe(true);
+  });
+});
+
+describe("summary", () => {
+  const summaries = sample(summary(), 1000);
+
+  it("is of groups that can be", () => {
+    for (const any of summaries)
+      expect(readSummary(JSON.parse(JSON.stringify(any)))).toEqual({ ok: true, summary: any });
+  });
+
+  it("reaches every kind of measure, every reason, and labels that are not known", () => {
+    expect(unreached(Summary, summaries)).toEqual([]);
   });
 });
 

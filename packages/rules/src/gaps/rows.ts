@@ -1,7 +1,8 @@
 import type { Summary } from "@equality/model";
 import { refuse } from "../statistics/arguments.ts";
 import { BLOCK } from "./columns/column.ts";
-import { columnsOf, type SummarySpec } from "./measure.ts";
+import { columnsOf } from "./columns-of.ts";
+import type { SummarySpec } from "./measure.ts";
 import { summarising } from "./summarising.ts";
 
 /** A row: a field for each column. A field that is null or not there is missing. */

@@ -32,22 +32,23 @@ const grid: SummarySpec = {
 const sessions: SummarySpec = { keys: [], measures: [overallAbsence({ missed: "missed", possible: "possible" })] };
 const events: SummarySpec = { keys: [], measures: [suspensionRate("events")] };
 
-/** A column of 5,000 good values but for one, far into it. */
-const spoilt = (good: number, bad: number) => Float64Array.from({ length: 5000 }, (_, i) => (i === 4321 ? bad : good));
-const g = { codes: new Uint8Array(5000), labels: ["a"] };
+/** A column of 20,000 good values but for one, far into it. */
+const spoilt = (good: number, bad: number) =>
+  Float64Array.from({ length: 20_000 }, (_, i) => (i === 17_654 ? bad : good));
+const g = { codes: new Uint8Array(20_000), labels: ["a"] };
 
 it.each<[string, SummarySpec, Columns, string]>([
   [
     "NaN",
     mean,
     { g, a8: spoilt(1, Number.NaN) },
-    '"a8" in row 4321 (the first is 0) to be a finite number, but got NaN',
+    '"a8" in row 17654 (the first is 0) to be a finite number, but got NaN',
   ],
   [
     "infinity",
     mean,
     { g, a8: spoilt(1, Number.POSITIVE_INFINITY) },
-    "row 4321 (the first is 0) to be a finite number, but got Infinity",
+    "row 17654 (the first is 0) to be a finite number, but got Infinity",
   ],
   [
     "NaN in the first row of a group",
@@ -55,7 +56,7 @@ it.each<[string, SummarySpec, Columns, string]>([
     { g: { codes: Uint8Array.of(0, 1), labels: ["a", "b"] }, a8: [1, Number.NaN] },
     '"a8" in row 1',
   ],
-  ["NaN in the second of two columns", two, { a8: spoilt(1, 2), b8: spoilt(1, Number.NaN) }, '"b8" in row 4321'],
+  ["NaN in the second of two columns", two, { a8: spoilt(1, 2), b8: spoilt(1, Number.NaN) }, '"b8" in row 17654'],
   ["NaN among missing values", mean, { g: ["a", "a", "a"], a8: [null, 1, Number.NaN] }, '"a8" in row 2'],
   [
     "text for a number",
@@ -124,9 +125,9 @@ it.each<[string, SummarySpec, Columns, string]>([
 describe("rows", () => {
   it("are refused by their place among all rows", () => {
     function* rows() {
-      for (let i = 0; i < 5000; i += 1) yield { g: "a", a8: i === 4321 ? Number.NaN : i };
+      for (let i = 0; i < 20_000; i += 1) yield { g: "a", a8: i === 17_654 ? Number.NaN : i };
     }
-    expect(() => summarise(mean, rows())).toThrow('"a8" in row 4321');
+    expect(() => summarise(mean, rows())).toThrow('"a8" in row 17654');
   });
 
   it("are refused where none has a field that is asked for, since it is misspelt", () => {

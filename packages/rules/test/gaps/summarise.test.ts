@@ -87,7 +87,7 @@ describe("rows, columns and streams say the same", () => {
   });
 
   it("over more rows than are worked on at a time, encoded or not, with any number of keys", () => {
-    const n = 10_000;
+    const n = 20_000;
     const at = (i: number, of: number) => (i * 7919) % of;
     const rows = Array.from({ length: n }, (_, i) => ({
       s: `s${at(i, 40)}`,

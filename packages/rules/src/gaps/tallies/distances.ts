@@ -6,7 +6,7 @@ import { longer } from "./longer.ts";
  * side, in one line of the memory: the first value of each column (NaN before there is one), then of each the sum of the
  * distances from it, and of their squares.
  */
-const WIDTH = 8;
+const WIDTH = 6;
 
 /** Room for so many groups. */
 export const reserveDistances = (sums: Float64Array, groups: number): Float64Array<ArrayBuffer> => {
