@@ -87,6 +87,6 @@ export const prose = ({ schema, rules }: TopLevel, about: string): string =>
     about,
     "This schema checks the shape. It cannot say, and a reader has to check:",
     ...rules.map((rule) => `- ${unsaid[rule]}`),
-    "References, by the kind of part that they name:",
-    ...referencesIn(schema).map(({ kind, paths }) => `- ${kind}: ${paths.join(", ")}`),
+    ...(references.length > 0 ? ["References, by the kind of part that they name:", ...references] : []),
   ].join("\n");
+};

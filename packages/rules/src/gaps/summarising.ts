@@ -1,7 +1,7 @@
 import type { Summary, SummaryGroup } from "@equality/model";
 import { BLOCK } from "./columns/column.ts";
 import type { Source } from "./columns/source.ts";
-import { groupingBy } from "./grouping.ts";
+import { groupingBy } from "./grouping/grouping-by.ts";
 import { inKeyOrder } from "./key-order.ts";
 import type { SummarySpec } from "./measure.ts";
 import { emptySummary } from "./merge.ts";

@@ -37,7 +37,7 @@ export const everyMeasure = {
 const missing = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 6 });
 
 /** Pupils as a system exports them: anything may be missing, and possible sessions may be wrong. */
-export const pupil = fc.record({
+const pupil = fc.record({
   school: missing(fc.constantFrom("Hill", "Lake", "Über")),
   group: missing(fc.constantFrom("disadvantaged", "other")),
   met: missing(fc.boolean()),

@@ -1,6 +1,6 @@
-import { BLOCK, type Column, type EncodedLabels, isEncoded } from "./columns/column.ts";
-import { requireCodes, requireLabels } from "./columns/labels.ts";
-import type { Source } from "./columns/source.ts";
+import { BLOCK, type Column, type EncodedLabels, isEncoded } from "../columns/column.ts";
+import { requireCodes, requireLabels } from "../columns/labels.ts";
+import type { Source } from "../columns/source.ts";
 import type { Grouping } from "./grouping.ts";
 
 /** As many groups as there may be, whether they have rows or not, before they are numbered as they come up instead. */

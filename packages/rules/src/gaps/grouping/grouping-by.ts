@@ -1,19 +1,9 @@
-import { BLOCK } from "./columns/column.ts";
-import { labelsIn, type Source } from "./columns/source.ts";
-import { groupingByCodes } from "./grouping-by-codes.ts";
+import { BLOCK } from "../columns/column.ts";
+import { labelsIn, type Source } from "../columns/source.ts";
+import { longer } from "../tallies/longer.ts";
+import { groupingByCodes } from "./by-codes.ts";
+import type { Grouping } from "./grouping.ts";
 import { newPairs } from "./pairs.ts";
-import { longer } from "./tallies/longer.ts";
-
-/** Which group each row belongs to. */
-export interface Grouping {
-  /** Rows `from` to `to` of the columns; good until the next call. */
-  readonly groupsOf: (from: number, to: number) => Int32Array;
-  /** What the numbers of groups are below; some may have no row. */
-  readonly count: () => number;
-  /** How many rows of a group were read. */
-  readonly rowsOf: (group: number) => number;
-  readonly keyOf: (group: number) => (string | null)[];
-}
 
 /** Groups rows by the labels of some columns: everyone where there are none. */
 export const groupingBy = (source: Source, keys: readonly string[]): Grouping => {
