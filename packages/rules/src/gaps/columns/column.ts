@@ -47,7 +47,7 @@ export interface Columns {
 }
 
 /** How many rows are worked on at a time: what they need fits in the fastest memory. */
-export const BLOCK = 8192;
+export const BLOCK = 4096;
 
 export const isTyped = (column: unknown): column is TypedNumbers =>
   ArrayBuffer.isView(column) && /^(Int|Uint|Float)(8|16|32|64)(Clamped)?Array$/.test(tagOf(column));
