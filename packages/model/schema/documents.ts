@@ -82,8 +82,9 @@ export const topLevel: readonly TopLevel[] = [
 ];
 
 /** What the schema of a document says of itself, and of what it leaves to whoever reads the document. */
-export const prose = ({ schema, rules }: TopLevel, about: string): string =>
-  [
+export const prose = ({ schema, rules }: TopLevel, about: string): string => {
+  const references = referencesIn(schema).map(({ kind, paths }) => `- ${kind}: ${paths.join(", ")}`);
+  return [
     about,
     "This schema checks the shape. It cannot say, and a reader has to check:",
     ...rules.map((rule) => `- ${unsaid[rule]}`),
