@@ -67,8 +67,9 @@ export const sentenceRuns = (sentences: readonly Sentence[]): Run[] =>
     ),
   );
 
-/** Heading, caption or sentence as plain text. */
+/** Heading, caption or sentence as plain text. A mark at the beginning of a run belongs to the letter before it. */
 export const plainText = (children: readonly Inline[]): string =>
   runs(children)
     .map((run) => run.text)
-    .join("");
+    .join("")
+    .normalize("NFC");

@@ -16,7 +16,7 @@ export interface ChartWording extends Wording {
 }
 
 /** What every picture of a target says. */
-export interface TargetChartWording {
+interface TargetChartWording {
   readonly caption: (facts: {
     readonly measure: string | null;
     readonly topics: readonly Topic[];
@@ -63,7 +63,7 @@ export interface DatedNumber {
 }
 
 /** Where a target started, where it is, and where it should be. */
-export interface MomentsWording {
+interface MomentsWording {
   readonly name: (kind: "baseline" | "latest" | "goal", at: PlacedTime | null) => Phrase;
   readonly frequency: (facts: {
     readonly count: number;

@@ -1,7 +1,7 @@
 import type { EqualityPlan, PublishedAssessment, PublishedSeries, TargetSeries } from "@equality/model";
 
 /** A plan with one target, about a share of pupils, whose measure has this label. */
-export const aPlan = (label: string): EqualityPlan => ({
+const aPlan = (label: string): EqualityPlan => ({
   schemaVersion: 1,
   bodies: [{ id: "trust", kind: "academyTrust", name: "Hill Trust", jurisdiction: "england" }],
   schools: [],
@@ -53,7 +53,7 @@ export const published = (label = "Reading"): PublishedAssessment => ({
   policy: { name: "example", minimumCount: 10, decimals: 1 },
 });
 
-export const summer = (year: number) => ({ first: `${year}-06-01`, last: `${year}-07-31`, printed: `summer ${year}` });
+const summer = (year: number) => ({ first: `${year}-06-01`, last: `${year}-07-31`, printed: `summer ${year}` });
 
 type Observed = TargetSeries["observed"][number];
 

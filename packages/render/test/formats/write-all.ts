@@ -37,9 +37,10 @@ const written = async (): Promise<Record<string, readonly (string | Uint8Array)[
   docx: await Promise.all(documents.map(toDocx)),
   calendar: [toCalendar(everything, formalEnGb, "hill.example")],
   csv: documents.flatMap(({ children }) => tables(children).map(toCsv)),
-  openData: openData({ ...everything, plan: { ...everything.plan, incidents } }, places).dataSets.flatMap(
-    ({ data, metadata }) => [data, metadata],
-  ),
+  openData: openData(
+    { ...everything, plan: { ...everything.plan, information: [], incidents } },
+    places,
+  ).dataSets.flatMap(({ data, metadata }) => [data, metadata]),
 });
 for (const formats of [await written(), await written()])
   for (const [format, files] of Object.entries(formats)) {

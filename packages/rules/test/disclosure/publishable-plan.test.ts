@@ -54,7 +54,8 @@ describe("figures of a plan, with ten as the smallest count", () => {
   it.each([
     ["counts of ten", planWith("count", count(10), count(10)), [count(10), count(10)]],
     ["counts of nine", planWith("count", count(9), count(9)), [suppressed, suppressed]],
-    ["none", planWith("count", count(0), count(0)), [suppressed, suppressed]],
+    ["none, which tells about nobody", planWith("count", count(0), count(0)), [count(0), count(0)]],
+    ["none of twenty, which tells about each", planWith("proportion", part(0, 20), count(31)), [suppressed, count(31)]],
     ["ten of twenty", planWith("proportion", part(10, 20), count(31)), [part(10, 20), count(31)]],
     ["ten of nineteen, which leaves nine", planWith("proportion", part(10, 19), count(31)), [suppressed, count(31)]],
     ["a proportion without counts", planWith("proportion", count(0.5), count(31)), [count(0.5), count(31)]],

@@ -1,7 +1,8 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { scaleUtc } from "d3-scale";
 
 /** The first moment of a day, as a number for a scale. No zone is in it. */
-export const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const momentOf = (day: string): number => new UTCDateMini(`${day}T00:00:00Z`).getTime();
 
 /** Places for days, from the first of some to the last, and the first days of years between them. */
 export interface DayScale {

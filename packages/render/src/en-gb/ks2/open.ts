@@ -61,7 +61,7 @@ export const open: OpenWording = {
     sameGroups: [say`We counted other people this time.`],
     levelBounds: [say`We have not said if the group may be ahead.`],
     chance: [say`We cannot tell if the change is real or only chance.`],
-    startIsZero: [say`We started from zero, and no part of zero is more.`],
+    startIsZero: [say`We started from 0, so we cannot take a part of it.`],
     progress: [say`We have not written down how far we have come.`],
   },
   assumption: {
