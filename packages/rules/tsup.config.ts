@@ -1,3 +1,3 @@
 import { buildExports } from "../../tsup.base.config.ts";
 
-export default buildExports(["esm", "cjs"]);
+export default buildExports(["esm", "cjs"], []);

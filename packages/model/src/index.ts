@@ -24,8 +24,6 @@ export {
   type QuestionSchema,
   Step,
   type StepSchema,
-  Subject,
-  type SubjectSchema,
 } from "./assessment/explanation.ts";
 export { type Finding, findingOf, ReasonCode } from "./assessment/finding.ts";
 export {
@@ -69,6 +67,7 @@ export {
   TargetSeries,
   type TargetSeriesSchema,
 } from "./assessment/series.ts";
+export { Subject, type SubjectSchema } from "./assessment/subject.ts";
 export {
   Deadline,
   LocalReview,

@@ -1,12 +1,5 @@
-import {
-  Assumption,
-  Citation,
-  Confidence,
-  Explanation,
-  Question,
-  Step,
-  Subject,
-} from "../../src/assessment/explanation.ts";
+import { Assumption, Citation, Confidence, Explanation, Question, Step } from "../../src/assessment/explanation.ts";
+import { Subject } from "../../src/assessment/subject.ts";
 import { describe, value } from "../describe.ts";
 import { comparator, group, interval } from "./gap.ts";
 

@@ -6,10 +6,10 @@ import { Comparator, Population } from "../plan/groups.ts";
 import { Silencing } from "../plan/silencing.ts";
 import { PrintedDate } from "../printed-date.ts";
 import { duties } from "../vocabulary/duty.ts";
-import { Subject } from "./explanation.ts";
 import { findingOf } from "./finding.ts";
 import { Gap } from "./gap.ts";
 import { TargetProgress } from "./progress.ts";
+import { Subject } from "./subject.ts";
 import { Deadline, LocalReview, NextReview, PeriodEnd, TargetReading } from "./values.ts";
 
 /** How grave it is that a check is not met. `notEvidenced` is about a statutory requirement; it never says "breached". */

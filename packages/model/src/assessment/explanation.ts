@@ -8,16 +8,11 @@ import { TimeLimit } from "../printed-date.ts";
 import { statuteRowKinds } from "../statute/row.ts";
 import { lifecycleEvents } from "../vocabulary/document-kind.ts";
 import { duties } from "../vocabulary/duty.ts";
-import { assumptionReasons, auditFacts, questionCodes, subjectKinds } from "../vocabulary/finding-code.ts";
+import { assumptionReasons, auditFacts, questionCodes } from "../vocabulary/finding-code.ts";
 import { gapConclusions, gapKinds } from "../vocabulary/gap.ts";
 import { pathShapes, timeSteps } from "../vocabulary/target-status.ts";
 import { GapEstimate, GapFigure, GapInterval } from "./gap.ts";
-
-const subject = z.strictObject({ kind: z.enum(subjectKinds), id: Id });
-export interface SubjectSchema extends Named<typeof subject> {}
-/** What a question, a finding or a problem is about: a part of the plan, by its id. */
-export const Subject: SubjectSchema = subject;
-export interface Subject extends z.infer<typeof Subject> {}
+import { Subject } from "./subject.ts";
 
 const question = z.strictObject({ code: z.enum(questionCodes), subject: Subject });
 export interface QuestionSchema extends Named<typeof question> {}

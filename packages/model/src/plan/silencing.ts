@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Subject } from "../assessment/explanation.ts";
+import { Subject } from "../assessment/subject.ts";
 import { idOf, ownId } from "../id.ts";
 import { PlainDate } from "../plain-date.ts";
 import { Text } from "../text.ts";

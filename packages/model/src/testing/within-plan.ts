@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type * as z from "zod/mini";
-import { Subject } from "../assessment/explanation.ts";
+import { Subject } from "../assessment/subject.ts";
 import { type PartKind, partKinds } from "../id.ts";
 import { People, Population } from "../plan/groups.ts";
 import { type SubjectKind, subjectKinds } from "../vocabulary/finding-code.ts";

@@ -16,7 +16,8 @@ export interface OfDocument extends Context {
   readonly document: PlanDocument;
 }
 
-const objectivesDuty = allOf(dutiesOf("equalityObjectives", "equalityOutcomes"), contentOf("specificAndMeasurable"));
+const objectivesDuty = /* @__PURE__ */ (() =>
+  allOf(dutiesOf("equalityObjectives", "equalityOutcomes"), contentOf("specificAndMeasurable")))();
 
 /**
  * What `objectives` tells of each document of a plan, in this order. Not each document has each: a policy has no
@@ -29,7 +30,7 @@ const objectivesDuty = allOf(dutiesOf("equalityObjectives", "equalityOutcomes"),
  * objectivesSections.slice(0, 3).map(({ id }) => id) // => ["summary", "objectives", "no-objective"]
  * ```
  */
-export const objectivesSections: readonly DocumentSection<OfDocument>[] = [
+export const objectivesSections: readonly DocumentSection<OfDocument>[] = /* @__PURE__ */ (() => [
   {
     id: "summary",
     heading: ({ words }) => words.objectives.summary?.heading ?? [],
@@ -142,4 +143,4 @@ export const objectivesSections: readonly DocumentSection<OfDocument>[] = [
     serves: none,
     tell: (about) => citationBlocks(about, about.document),
   },
-];
+])();

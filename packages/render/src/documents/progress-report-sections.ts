@@ -16,10 +16,8 @@ import { findingOf, progressFound } from "./parts/target-progress.ts";
 import { allOf, contentOf, dutiesOf } from "./provisions.ts";
 import type { DocumentSection } from "./section.ts";
 
-const yearly = /* @__PURE__ */ allOf(
-  dutiesOf("generalDuty"),
-  dutiesOf("equalityInformation", "equalityOutcomesProgress"),
-);
+const yearly = /* @__PURE__ */ (() =>
+  allOf(dutiesOf("generalDuty"), dutiesOf("equalityInformation", "equalityOutcomesProgress")))();
 
 /** The objectives of documents that stand: those of earlier editions are not reported on. */
 const objectivesOf = ({ plan }: FormalContext): readonly Objective[] => {
