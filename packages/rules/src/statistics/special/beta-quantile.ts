@@ -1,6 +1,5 @@
 import { requirePositive, requireProbability } from "../arguments.ts";
 import { incompleteBeta } from "./incomplete-beta.ts";
-import { normalDeviate } from "./normal-quantile.ts";
 import { solve } from "./solve.ts";
 import type { Tails } from "./tails.ts";
 
@@ -35,7 +34,8 @@ export const betaQuantile = (p: number, a: number, b: number): number => {
  * the smaller tail comes home from anywhere.
  */
 export const betaLogit = (p: Tails, a: number, b: number): number => {
-  const start = Math.log(a / b) + normalDeviate(p) * Math.sqrt(1 / a + 1 / b);
+  // Only where to begin: a normal deviate, for which a logistic one, 1.7 times as wide, will do.
+  const start = Math.log(a / b) + (Math.log(p.lower / p.upper) / 1.7) * Math.sqrt(1 / a + 1 / b);
   return solve(
     (v) => {
       const { lower, upper, density } = incompleteBeta(1 / (1 + Math.exp(-v)), 1 / (1 + Math.exp(v)), a, b);
