@@ -11,7 +11,7 @@ import {
 import { seeded } from "@equality/rules/statistics";
 
 /** A row of an invented trust's warehouse: one pupil. Null is a value that is not known. */
-export type Pupil = {
+export interface Pupil {
   readonly school: string;
   readonly disadvantaged: boolean | null;
   readonly "first language": string | null;
@@ -24,7 +24,7 @@ export type Pupil = {
   readonly suspensions: number;
   /** The same for all: its spread is 0, and must come out as 0. */
   readonly constant: number;
-};
+}
 
 /** The types of the columns, in words that DuckDB and PostgreSQL share. */
 export const columnTypes: Readonly<Record<keyof Pupil, string>> = {

@@ -73,7 +73,6 @@ export type {
 } from "./gaps/measure.ts";
 export { emptySummary, merge } from "./gaps/merge.ts";
 export { type PayGapQuestion, type PayGapReport, payGapReport } from "./gaps/pay-gap-report.ts";
-export type { Row } from "./gaps/rows.ts";
 export { summaryFromRows } from "./gaps/sql/summary-from-rows.ts";
 export { type SummaryQuery, summarySql } from "./gaps/sql/summary-sql.ts";
 export { summarise, summariseStream } from "./gaps/summarise.ts";

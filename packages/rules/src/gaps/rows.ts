@@ -5,16 +5,14 @@ import { columnsOf } from "./columns-of.ts";
 import type { SummarySpec } from "./measure.ts";
 import { summarising } from "./summarising.ts";
 
-/** A row: a field for each column. A field that is null or not there is missing. */
-export interface Row {
-  readonly [column: string]: unknown;
-}
+/** A row's fields by the names of their columns. A field that is null or not there is missing. */
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A summary of rows in the making: they are turned to columns block by block, and then let go. */
-export const summarisingRows = (spec: SummarySpec): { add: (row: Row) => void; summary: () => Summary } => {
+export const summarisingRows = (spec: SummarySpec): { add: (row: object) => void; summary: () => Summary } => {
   const columns = columnsOf(spec).map((name) => ({ name, values: new Array<unknown>(BLOCK).fill(null), seen: false }));
   const place = { offset: 0 };
-  const block = new Array<Row>(BLOCK).fill({});
+  const block = new Array<object>(BLOCK).fill({});
   let waiting = 0;
   const all = summarising(spec, {
     columns: Object.fromEntries(columns.map(({ name, values }) => [name, values])),
@@ -24,7 +22,7 @@ export const summarisingRows = (spec: SummarySpec): { add: (row: Row) => void; s
   const flush = (): void => {
     for (const column of columns) {
       const { name, values } = column;
-      for (let i = 0; i < waiting; i += 1) values[i] = (block[i] as Row)[name];
+      for (let i = 0; i < waiting; i += 1) values[i] = (block[i] as Fields)[name];
       column.seen ||= values.some((value, i) => i < waiting && value !== undefined);
     }
     all.add(waiting);
@@ -34,6 +32,8 @@ export const summarisingRows = (spec: SummarySpec): { add: (row: Row) => void; s
 
   return {
     add: (row) => {
+      if (typeof row !== "object" || row === null)
+        refuse(`row ${place.offset + waiting} (the first is 0)`, "an object", row);
       block[waiting] = row;
       waiting += 1;
       if (waiting === BLOCK) flush();

@@ -3,7 +3,7 @@ import { refuse } from "../statistics/arguments.ts";
 import { type Columns, lengthOf } from "./columns/column.ts";
 import type { SummarySpec } from "./measure.ts";
 import { requireSpec } from "./require-spec.ts";
-import { type Row, summarisingRows } from "./rows.ts";
+import { summarisingRows } from "./rows.ts";
 import { summarising } from "./summarising.ts";
 
 /**
@@ -45,7 +45,7 @@ import { summarising } from "./summarising.ts";
  * // ]
  * ```
  */
-export const summarise = (spec: SummarySpec, data: Columns | Iterable<Row>): Summary => {
+export const summarise = (spec: SummarySpec, data: Columns | Iterable<object>): Summary => {
   requireSpec(spec);
   if (isRows(data)) {
     const rows = summarisingRows(spec);
@@ -75,14 +75,14 @@ export const summarise = (spec: SummarySpec, data: Columns | Iterable<Row>): Sum
  * groups // => [{ key: ["Hill"], statistics: [{ kind: "count", count: 2 }], excluded: [{}] }]
  * ```
  */
-export const summariseStream = async (spec: SummarySpec, data: AsyncIterable<Row>): Promise<Summary> => {
+export const summariseStream = async (spec: SummarySpec, data: AsyncIterable<object>): Promise<Summary> => {
   requireSpec(spec);
   const rows = summarisingRows(spec);
   for await (const row of data) rows.add(row);
   return rows.summary();
 };
 
-const isRows = (data: Columns | Iterable<Row>): data is Iterable<Row> => Symbol.iterator in data;
+const isRows = (data: Columns | Iterable<object>): data is Iterable<object> => Symbol.iterator in data;
 
 const rowsOf = (columns: Columns): number => {
   const [first, ...others] = Object.entries(columns).map(([name, column]) => ({ name, length: lengthOf(column) }));

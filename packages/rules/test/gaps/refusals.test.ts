@@ -123,6 +123,11 @@ it.each<[string, SummarySpec, Columns, string]>([
 });
 
 describe("rows", () => {
+  it.each([null, "a"])("are objects, and not %s", (row) => {
+    const rows: unknown[] = [{ g: "a", a8: 1 }, row];
+    expect(() => summarise(mean, rows as object[])).toThrow("Expected row 1 (the first is 0) to be an object, but got");
+  });
+
   it("are refused by their place among all rows", () => {
     function* rows() {
       for (let i = 0; i < 20_000; i += 1) yield { g: "a", a8: i === 17_654 ? Number.NaN : i };

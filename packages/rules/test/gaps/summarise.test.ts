@@ -17,8 +17,7 @@ import { columnsOfRows, everyMeasure, type Pupil, pupils } from "./pupils.ts";
 import { recomputed } from "./recompute.ts";
 
 const a8 = { keys: [], measures: [attainment8("a8")] } as const;
-const statisticsOf = (spec: SummarySpec, rows: readonly object[]) =>
-  summarise(spec, rows as Record<string, unknown>[]).groups[0]?.statistics;
+const statisticsOf = (spec: SummarySpec, rows: readonly object[]) => summarise(spec, rows).groups[0]?.statistics;
 
 describe("each group has what its own rows say", () => {
   it("of every kind of measure, whatever is missing", () => {

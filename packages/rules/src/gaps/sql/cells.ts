@@ -1,25 +1,24 @@
 import { refuse } from "../../statistics/arguments.ts";
 
-/** A row of a query's answer, by the names of its columns. */
-export type Row = Readonly<Record<string, unknown>>;
-
-const cellIn = (row: Row, name: string): unknown =>
-  Object.hasOwn(row, name) ? row[name] : refuse(`the column ${name}`, "in every row of the answer", "none");
+const cellIn = (row: object, name: string): unknown =>
+  Object.hasOwn(row, name)
+    ? (row as Readonly<Record<string, unknown>>)[name]
+    : refuse(`the column ${name}`, "in every row of the answer", "none");
 
 /** A label, or null where there was none. */
-export const labelIn = (row: Row, name: string): string | null => {
+export const labelIn = (row: object, name: string): string | null => {
   const cell = cellIn(row, name);
   return cell === null || typeof cell === "string" ? cell : refuse(name, "a text or null", cell);
 };
 
 /** A number, which clients also give as digits; 0 for null, which is the sum of no rows. */
-export const numberIn = (row: Row, name: string): number => {
+export const numberIn = (row: object, name: string): number => {
   const cell = cellIn(row, name);
   return cell === null ? 0 : numberOf(cell, name);
 };
 
 /** A whole number, of which clients also give a bigint or digits; 0 for null, which is the sum of no rows. */
-export const wholeIn = (row: Row, name: string): number => {
+export const wholeIn = (row: object, name: string): number => {
   const value = numberIn(row, name);
   return Number.isSafeInteger(value) && value >= 0
     ? value
@@ -27,7 +26,7 @@ export const wholeIn = (row: Row, name: string): number => {
 };
 
 /** A list of numbers; empty for null, which is the list of no rows. */
-export const numbersIn = (row: Row, name: string): number[] => {
+export const numbersIn = (row: object, name: string): number[] => {
   const cell = cellIn(row, name);
   if (cell === null) return [];
   return Array.isArray(cell) ? cell.map((each) => numberOf(each, name)) : refuse(name, "a list of numbers", cell);

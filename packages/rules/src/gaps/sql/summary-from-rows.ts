@@ -4,7 +4,7 @@ import { inKeyOrder } from "../key-order.ts";
 import type { SummarySpec } from "../measure.ts";
 import { emptySummary } from "../merge.ts";
 import { requireSpec } from "../require-spec.ts";
-import { labelIn, type Row, wholeIn } from "./cells.ts";
+import { labelIn, wholeIn } from "./cells.ts";
 import { excludedFrom, histogramFrom, statisticsFrom } from "./statistics-from.ts";
 
 /**
@@ -29,9 +29,9 @@ import { excludedFrom, histogramFrom, statisticsFrom } from "./statistics-from.t
  * // ]
  * ```
  */
-export const summaryFromRows = (spec: SummarySpec, rows: Iterable<Row>): Summary => {
+export const summaryFromRows = (spec: SummarySpec, rows: Iterable<object>): Summary => {
   requireSpec(spec);
-  const answers = new Map<string, Row[]>();
+  const answers = new Map<string, object[]>();
   for (const row of rows) {
     const key = JSON.stringify(keyIn(spec, row));
     const answer = answers.get(key);
@@ -41,11 +41,11 @@ export const summaryFromRows = (spec: SummarySpec, rows: Iterable<Row>): Summary
   return { ...emptySummary(spec), groups: inKeyOrder([...answers.values()].map((answer) => groupFrom(spec, answer))) };
 };
 
-const keyIn = ({ keys }: SummarySpec, row: Row): (string | null)[] => keys.map((_, i) => labelIn(row, `key${i}`));
+const keyIn = ({ keys }: SummarySpec, row: object): (string | null)[] => keys.map((_, i) => labelIn(row, `key${i}`));
 
 /** A group from its rows: one of the whole group, and one for each bin of each histogram. */
-const groupFrom = (spec: SummarySpec, rows: readonly Row[]): SummaryGroup => {
-  const isBinOf = (row: Row, i: number) => spec.measures[i]?.kind === "histogram" && wholeIn(row, `m${i}_all`) === 0;
+const groupFrom = (spec: SummarySpec, rows: readonly object[]): SummaryGroup => {
+  const isBinOf = (row: object, i: number) => spec.measures[i]?.kind === "histogram" && wholeIn(row, `m${i}_all`) === 0;
   const wholes = rows.filter((row) => !spec.measures.some((_, i) => isBinOf(row, i)));
   const [whole = {}] = wholes;
   if (wholes.length !== 1) refuse("a group of an answer", "there once", wholes.length);
