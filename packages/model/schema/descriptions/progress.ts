@@ -77,6 +77,7 @@ export const progress = {
       figure: ["The figure.", figure],
       limits: ["Limits around it; null where nothing is known of chance.", limits, null],
       sides: ["The two figures between which a gap lies, where they are known apart.", { group, comparator }],
+      claimed: ["A gap that somebody printed beside its two sides.", -0.2],
     },
     { sides: { group: ["The group's figure.", group], comparator: ["The comparator's.", comparator] } },
   ),
@@ -117,12 +118,27 @@ export const progress = {
       projection: { value: ["The value.", -0.16], limits: ["Limits around it.", limits, null] },
     },
   ),
-  GapCauses: describe(GapCauses, "What a change in a gap is made of.", {
-    group: ["What the group's own change did.", 0.02],
-    comparator: ["What the comparator's change did.", 0.01],
-    change: ["Both together.", 0.03],
-    comparatorFell: ["Whether the comparator got worse, and whether that can be told from chance."],
-  }),
+  GapCauses: describe(
+    GapCauses,
+    "What a change in a gap is made of.",
+    {
+      group: ["What the group's own change did.", 0.02],
+      comparator: ["What the comparator's change did.", 0.01],
+      change: ["Both together.", 0.03],
+      comparatorFell: ["Whether the comparator got worse, and whether that can be told from chance."],
+      bySchool: [
+        "The same change by school; null where schools' figures do not tell.",
+        { between: 0.01, within: 0.02 },
+        null,
+      ],
+    },
+    {
+      bySchool: {
+        between: ["What came from how the two sides' people are spread over the schools.", 0.01],
+        within: ["What came from their figures within schools.", 0.02],
+      },
+    },
+  ),
   SchoolProgress: describe(SchoolProgress, "One school's part in a target of several.", {
     school: ["The school.", "hill-primary"],
     figure: ["Its figure.", group],
@@ -141,7 +157,7 @@ export const progress = {
       change: ["How the two differ.", change, null],
       causes: [
         "What a change in a gap is made of.",
-        { group: 0.02, comparator: 0.01, change: 0.03, comparatorFell: "cannotTell" },
+        { group: 0.02, comparator: 0.01, change: 0.03, comparatorFell: "cannotTell", bySchool: null },
         null,
       ],
       readings: ["How it stands under each reading that is left.", [reading]],

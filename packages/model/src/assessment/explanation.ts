@@ -234,12 +234,6 @@ const anyStep = z.discriminatedUnion("code", [
   ),
   /** What the change so far comes to by the end, at the same pace. */
   step("projected", { baseline: z.number(), value: z.number(), elapsed: z.number(), whole: z.number() }, z.number()),
-  /** What the group's change and the comparator's did to a gap. */
-  step(
-    "gapEffects",
-    { groupThen: z.number(), groupNow: z.number(), comparatorThen: z.number(), comparatorNow: z.number() },
-    z.strictObject({ group: z.number(), comparator: z.number() }),
-  ),
   /** How often something was done in a period is compared with how often it was to be. */
   step("timesCompared", { period: z.string(), times: z.number(), asked: z.int() }, z.boolean()),
   /** What an audit check looked for in the record, how many it found, and which. */

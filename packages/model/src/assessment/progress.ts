@@ -24,11 +24,13 @@ const atOneTime = z.strictObject({
   figure: Figure,
   limits: z.nullable(Limits),
   sides: z.exactOptional(z.strictObject({ group: Figure, comparator: Figure })),
+  claimed: z.exactOptional(z.number()),
 });
 export interface AtOneTimeSchema extends Named<typeof atOneTime> {}
 /**
  * A target's figure at one time. `at` is null for a baseline that is printed without a time. `limits` are null where
- * nothing is known of chance. `sides` are the two figures between which a gap lies, where both are known apart.
+ * nothing is known of chance. `sides` are the two figures between which a gap lies, where both are known apart, and
+ * `claimed` is a gap that somebody printed beside them.
  */
 export const AtOneTime: AtOneTimeSchema = atOneTime;
 export interface AtOneTime extends z.infer<typeof AtOneTime> {}
@@ -80,11 +82,14 @@ const gapCauses = z.strictObject({
   comparator: z.number(),
   change: z.number(),
   comparatorFell: z.enum(["confirmed", "cannotTell", "notKnown", "no"]),
+  bySchool: z.nullable(z.strictObject({ between: z.number(), within: z.number() })),
 });
 export interface GapCausesSchema extends Named<typeof gapCauses> {}
 /**
  * What a change in a gap is made of: what the group's own change did to it and what the comparator's did, which add up to
  * `change`. `comparatorFell` says whether a fall of the comparator can be told from none.
+ * `bySchool` splits the same change otherwise: what comes `between` schools, from how the two sides' people are spread over
+ * them, and what from their figures `within` schools; null where schools' figures do not tell.
  */
 export const GapCauses: GapCausesSchema = gapCauses;
 export interface GapCauses extends z.infer<typeof GapCauses> {}

@@ -41,6 +41,10 @@ export interface ProgressWording {
     readonly latest: (facts: AtOneTimeFacts) => Said;
     /** Whether the change since the start can be told from chance. */
     readonly told: Readonly<Record<"better" | "worse" | "cannotTell" | "notKnown", Said>>;
+    /** A gap that was printed, and what the figures on its two sides come to. */
+    readonly claimed: (facts: { readonly printed: NumberNode; readonly gap: NumberNode }) => Said;
+    /** What of a gap's change came between schools and what within them; null where that cannot be told. */
+    readonly bySchool: (facts: { readonly between: NumberNode; readonly within: NumberNode } | null) => Said;
     readonly reading: (facts: ReadingProgressFacts) => Said;
     readonly period: (facts: {
       readonly at: DateNode;

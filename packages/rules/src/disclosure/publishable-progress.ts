@@ -1,4 +1,4 @@
-import type { DisclosurePolicy, EqualityPlan, Figure, Finding, Target, TargetProgress } from "@equality/model";
+import type { DisclosurePolicy, EqualityPlan, Figure, Finding, Step, Target, TargetProgress } from "@equality/model";
 import { isDisclosive } from "./is-disclosive.ts";
 import { stepFigures, valuesOf, wholeFigures, withoutFigures } from "./progress-figures.ts";
 
@@ -77,7 +77,9 @@ const withheld = (finding: Finding<TargetProgress>, { target }: Judged): Finding
 });
 
 const withoutSchools = (finding: Finding<TargetProgress>, isFew: boolean): Finding<TargetProgress> => {
-  const steps = finding.explanation.steps.filter(({ code }) => code !== "observed" && code !== "pooled");
+  const steps = finding.explanation.steps.filter(
+    ({ code }) => !hidden.includes(code) && (!isFew || code !== "gapSplit"),
+  );
   const explanation = { ...finding.explanation, steps };
   switch (finding.kind) {
     case "determined":
@@ -93,6 +95,9 @@ const withoutSchools = (finding: Finding<TargetProgress>, isFew: boolean): Findi
   }
 };
 
+/** Steps that show schools' figures. */
+const hidden: readonly Step["code"][] = ["observed", "pooled"];
+
 /** Which schools met what is asked stays where schools are counted; where people are, it would tell of a school's few. */
 const hideSchools = (progress: TargetProgress, isFew: boolean): TargetProgress => {
   if (progress.kind !== "measured") return progress;
@@ -101,5 +106,6 @@ const hideSchools = (progress: TargetProgress, isFew: boolean): TargetProgress =
     figure: figure.kind === "known" ? ({ kind: "suppressed" } as const) : figure,
     outcome: progress.counts === "schools" || !isFew ? outcome : ("notKnown" as const),
   }));
-  return { ...progress, schools };
+  const causes = progress.causes && { ...progress.causes, bySchool: isFew ? null : progress.causes.bySchool };
+  return { ...progress, causes, schools };
 };

@@ -115,7 +115,6 @@ export const schoolSightings = (
       kind: "proportion",
       schools: parts.map(({ school, figure: own }) => ({ school, figure: own })),
       partial: notKnown.length > 0,
-      claimed: null,
       trouble: parts.find(({ trouble }) => trouble !== null)?.trouble ?? null,
       breaksSeries: seen.some((one) => one.seriesBreak !== undefined),
       steps: [

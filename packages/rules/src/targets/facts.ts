@@ -41,7 +41,16 @@ export const factsOf = (followed: Followed, observed: Sighting, value: number): 
       from === null
         ? null
         : limitsOfChange({ estimate: value, limits: observed.seen.limits }, { estimate: from, limits }),
-    causes: from === null ? null : causesOf(start.seen, observed.seen, measure, observed.kind, policy.confidence),
+    causes:
+      from === null
+        ? null
+        : causesOf(
+            { seen: start.seen, schools: start.sighting?.bothSides ?? [] },
+            { seen: observed.seen, schools: observed.bothSides ?? [] },
+            measure,
+            observed.kind,
+            policy.confidence,
+          ),
   };
 };
 

@@ -1,7 +1,14 @@
 import type { AtOneTime, GapCauses, Limits, Measure, ProgressCaution, Step } from "@equality/model";
 import { gapChangeEffects } from "../statistics/gap-change-effects.ts";
+import { changeBySchool, type SchoolSides } from "./gap-by-school.ts";
 import { nearly } from "./goal.ts";
 import { limitsOfChange, limitsOfValue } from "./limits.ts";
+
+/** A gap at one time, and where schools were pooled each one's figures. */
+export interface GapSeen {
+  readonly seen: AtOneTime;
+  readonly schools: readonly SchoolSides[];
+}
 
 /** Why a gap changed, what has to be said of that, and the step that shows it. */
 export interface Causes {
@@ -18,36 +25,34 @@ export interface Causes {
  * `context`) nothing is said of it.
  */
 export const causesOf = (
-  then: AtOneTime,
-  now: AtOneTime,
+  then: GapSeen,
+  now: GapSeen,
   measure: Measure,
   kind: Measure["kind"],
   confidence: number,
 ): Causes | null => {
-  const [before, after] = [sidesOf(then), sidesOf(now)];
+  const [before, after] = [sidesOf(then.seen), sidesOf(now.seen)];
   if (before === null || after === null) return null;
   const effects = gapChangeEffects(before, after);
+  const { change, groupEffect, comparatorEffect } = effects;
   const step: Step = {
-    code: "gapEffects",
-    inputs: {
-      groupThen: before.group,
-      groupNow: after.group,
-      comparatorThen: before.comparator,
-      comparatorNow: after.comparator,
-    },
-    result: { group: effects.groupEffect, comparator: effects.comparatorEffect },
+    code: "gapChanged",
+    inputs: { before, after },
+    result: { change, groupEffect, comparatorEffect },
   };
-  const limits = comparatorLimits(then, now, kind, confidence);
+  const limits = comparatorLimits(then.seen, now.seen, kind, confidence);
+  const split = changeBySchool(then.schools, now.schools, kind);
   const fall = good(after.comparator - before.comparator, measure);
   return {
     causes: {
-      group: effects.groupEffect,
-      comparator: effects.comparatorEffect,
-      change: effects.change,
+      group: groupEffect,
+      comparator: comparatorEffect,
+      change,
       comparatorFell: fall === null || fall >= 0 ? "no" : told(limits, measure),
+      bySchool: split?.bySchool ?? null,
     },
     cautions: cautionsOf(effects, before, after, measure),
-    steps: [step],
+    steps: [step, ...(split?.steps ?? [])],
   };
 };
 

@@ -51,10 +51,11 @@ export const cautionsOf = (found: Found, policy: ProgressPolicy): ProgressCautio
 
 /** A gap is said to have narrowed, by gaps printed beside their two sides, while the sides lie as far apart as before. */
 const isContradicted = ({ seen, sighting }: Start, observed: Sighting): boolean => {
-  const claimedThen = sighting?.claimed ?? (seen.figure.kind === "known" ? seen.figure.value : null);
+  const claimedThen = sighting?.seen.claimed ?? (seen.figure.kind === "known" ? seen.figure.value : null);
   const [then, now] = [sighting?.seen, observed.seen].map((one) => (one && "sides" in one ? sizeOf(one.sides) : null));
-  if (observed.claimed === null || claimedThen === null || then == null || now == null) return false;
-  return Math.abs(observed.claimed) < Math.abs(claimedThen) && now >= then;
+  const { claimed } = observed.seen;
+  if (claimed === undefined || claimedThen === null || then == null || now == null) return false;
+  return Math.abs(claimed) < Math.abs(claimedThen) && now >= then;
 };
 
 const sizeOf = (sides: Sighting["seen"]["sides"]): number | null =>

@@ -55,11 +55,9 @@ const sightingAt = (target: Measured, seen: readonly Observation[], looking: Loo
   const comparator = comparatorFigure(subject, group, valueFor, plan, kind);
   if (comparator === null || isNothing(group) || isNothing(comparator))
     return isNothing(printed) ? null : { ...gapPrinted(printed, kind), breaksSeries };
-  return {
-    ...gapBetween(group, comparator, kind, subject.comparator.kind, looking.confidence),
-    claimed: printed.figure.kind === "known" ? printed.figure.value : null,
-    breaksSeries,
-  };
+  const between = gapBetween(group, comparator, kind, subject.comparator.kind, looking.confidence);
+  const claimed = printed.figure.kind === "known" ? { claimed: printed.figure.value } : {};
+  return { ...between, seen: { ...between.seen, ...claimed }, breaksSeries };
 };
 
 /** A measure whose kind nobody states is a proportion where its figure is one. */
@@ -75,14 +73,13 @@ const kindSeen = (kind: Measure["kind"], figure: Figure): Measure["kind"] =>
 const valueSeen = (found: WholeFigure, stated: Measure["kind"], confidence: number): Omit<Seen, "breaksSeries"> => {
   const kind = kindSeen(stated, found.figure);
   const limits = limitsOfValue(found.figure, kind, confidence);
-  return { ...found, seen: { at: null, figure: found.figure, limits }, kind, claimed: null };
+  return { ...found, seen: { at: null, figure: found.figure, limits }, kind };
 };
 
 const gapPrinted = (found: WholeFigure, kind: Measure["kind"]): Omit<Seen, "breaksSeries"> => ({
   ...found,
   seen: { at: null, figure: found.figure, limits: null },
   kind,
-  claimed: null,
 });
 
 const gapBetween = (
@@ -91,9 +88,14 @@ const gapBetween = (
   stated: Measure["kind"],
   against: Comparator["kind"],
   confidence: number,
-): Omit<Seen, "breaksSeries" | "claimed"> => {
+): Omit<Seen, "breaksSeries"> => {
   const figure = difference(group.figure, comparator.figure);
   const kind = kindSeen(stated, group.figure);
+  const bothSides = group.schools.map(({ school, figure: own }) => ({
+    school,
+    group: own,
+    comparator: comparator.schools.find((other) => other.school === school)?.figure ?? ({ kind: "missing" } as const),
+  }));
   const step: Step = {
     code: "gapBetween",
     inputs: { group: group.figure, comparator: comparator.figure },
@@ -107,13 +109,8 @@ const gapBetween = (
       sides: { group: group.figure, comparator: comparator.figure },
     },
     kind,
-    schools: group.schools.map(({ school, figure: own }) => ({
-      school,
-      figure: difference(
-        own,
-        comparator.schools.find((other) => other.school === school)?.figure ?? { kind: "missing" },
-      ),
-    })),
+    schools: bothSides.map((one) => ({ school: one.school, figure: difference(one.group, one.comparator) })),
+    bothSides,
     partial: group.partial || comparator.partial,
     trouble: group.trouble ?? comparator.trouble,
     steps: [...group.steps, ...comparator.steps, step],

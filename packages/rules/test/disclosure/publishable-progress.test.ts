@@ -105,6 +105,23 @@ describe("how a target stands is withheld", () => {
   });
 });
 
+it("what of a gap's change lies between schools is told only where each of them counts enough", () => {
+  const inSchools = (b: Figure) => [
+    ...sides({ 2022: [of(40, 100), of(60, 100)], 2026: [of(45, 100), of(60, 100)] }, { school: "a" }),
+    ...sides({ 2022: [of(40, 100), of(60, 100)], 2026: [b, of(60, 100)] }, { school: "b" }),
+  ];
+  const told = (b: Figure) => {
+    const finding = published(gap, inSchools(b), ["a", "b"]).progress[0]?.finding;
+    const value = finding?.kind === "determined" ? finding.value : undefined;
+    return [
+      value?.kind === "measured" && value.causes?.bySchool !== null,
+      finding?.explanation.steps.some(({ code }) => code === "gapSplit"),
+    ];
+  };
+  expect(told(of(50, 100))).toEqual([true, true]);
+  expect(told(of(9, 100))).toEqual([false, false]);
+});
+
 it("no school's figure stands beside the whole, and no outcome of any where one is about too few", () => {
   const target = level({ timeLimit: by(ending(2026)) });
   const schools = (a: Figure) => [

@@ -138,6 +138,29 @@ describe("how a target stands", () => {
     );
   });
 
+  it("has parts of a gap's change, between schools and within, that add up to it", () => {
+    const counts = fc.tuple(fc.integer({ min: 1, max: 200 }), fc.nat(200)).map(([n, x]) => of(Math.min(x, n), n));
+    const both = fc.tuple(counts, counts);
+    const target = change({
+      subject: gapSubject,
+      direction: "decrease",
+      amount: { value: 0, unit: "percentagePoints" },
+      baseline: { at: ending(2022) },
+      timeLimit: by(ending(2026)),
+    });
+    fc.assert(
+      fc.property(fc.tuple(both, both), fc.tuple(both, both), (then, now) => {
+        const inSchools = ["a", "b"].flatMap((school, i) =>
+          sides({ 2022: then[i] ?? then[0], 2026: now[i] ?? now[0] }, { school }),
+        );
+        const finding = targetProgress(target, planWith(target, {}, ["a", "b"]), observed(...inSchools), asOf);
+        fc.pre(finding.kind === "determined");
+        const { causes } = measured(finding);
+        expect((causes?.bySchool?.between ?? 0) + (causes?.bySchool?.within ?? 0)).toBeCloseTo(causes?.change ?? 0, 10);
+      }),
+    );
+  });
+
   it("can be worked out again, step by step", () => {
     const steps: Step[] = [];
     fc.assert(

@@ -307,9 +307,13 @@ describe("gaps", () => {
         figure: plainly(value),
       });
     const own = sides({ 2022: [plainly(0.41), plainly(0.63)], 2026: [plainly(0.4), plainly(0.65)] });
-    expect(measured(today(narrower(), [...own, printed(2022, -0.22), printed(2026, -0.18)])).cautions).toContain(
-      "claimContradicted",
+    const { cautions, observed: now } = measured(
+      today(narrower(), [...own, printed(2022, -0.22), printed(2026, -0.18)]),
     );
+    expect(cautions).toContain("claimContradicted");
+    // Both figures: what is said, and what the two sides come to.
+    expect(now.claimed).toBe(-0.18);
+    expect(now.figure.kind === "known" && now.figure.value).toBeCloseTo(-0.25, 12);
     expect(measured(today(narrower(), [...own, printed(2022, -0.22), printed(2026, -0.25)])).cautions).not.toContain(
       "claimContradicted",
     );
@@ -343,6 +347,30 @@ describe("schools", () => {
     expect(baseline.sides).toEqual({ group: of(98, 220), comparator: of(166, 220) });
     // 98/220 - 166/220
     expect(baseline.figure.kind === "known" && baseline.figure.value).toBeCloseTo(-0.30909090909, 10);
+  });
+
+  it("a change in the gap is split into what comes between schools and what within", () => {
+    // By Kitagawa. Each school's figures stay, 0.8 and 0.9, 0.4 and 0.5, and so does the gap of 0.1 within them; from half
+    // in each school, the girls come to be 0.8 in the better one: 0.3 x 0.85 - 0.3 x 0.45 = 0.12.
+    const then = { a: [of(40, 50), of(45, 50)], b: [of(20, 50), of(25, 50)] } as const;
+    const now = { a: [of(64, 80), of(45, 50)], b: [of(8, 20), of(25, 50)] } as const;
+    const finding = today(target, [...inSchools(then, 2022), ...inSchools(now, 2026)], {}, ["a", "b"]);
+    const { causes } = measured(finding);
+    expect(causes?.change).toBeCloseTo(0.12, 12);
+    expect(causes?.bySchool?.between).toBeCloseTo(0.12, 12);
+    expect(causes?.bySchool?.within).toBeCloseTo(0, 12);
+    const splits = finding.explanation.steps.filter(({ code }) => code === "gapSplit");
+    expect(splits.map(({ inputs }) => "strata" in inputs && inputs.strata)).toEqual([2, 2]);
+  });
+
+  it.each<[string, readonly [Figure, Figure]]>([
+    ["has one side only", [of(8, 20), { kind: "missing" }]],
+    ["is withheld on one side", [{ kind: "suppressed" }, of(25, 50)]],
+    ["has no counts", [plainly(0.4), plainly(0.5)]],
+  ])("the split cannot be told where a school %s", (_, b) => {
+    const a = [of(40, 50), of(45, 50)] as const;
+    const finding = today(target, [...inSchools({ a, b: a }, 2022), ...inSchools({ a, b }, 2026)], {}, ["a", "b"]);
+    expect(measured(finding).causes?.bySchool).toBeNull();
   });
 
   it("a school that is missing leaves the pool partial, and other schools than before are said", () => {

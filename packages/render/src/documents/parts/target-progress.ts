@@ -33,7 +33,11 @@ export const progressFound = (context: FormalContext, target: Target): Said => {
       return [
         ...progress.standing.status({ status: progress.status[finding.value.status] }),
         ...valueSaid(context, target, finding.value),
-        ...finding.value.cautions.flatMap((caution) => targets.caution[caution]),
+        ...finding.value.cautions.flatMap((caution) => [
+          ...targets.caution[caution],
+          ...(caution === "claimContradicted" ? claimShown(context, target, finding.value) : []),
+        ]),
+        ...partsShown(context, target, finding.value),
       ];
   }
 };
@@ -55,6 +59,26 @@ const valueSaid = (context: FormalContext, target: Target, value: TargetProgress
         }),
       );
   }
+};
+
+/** A gap that was printed, beside what its own two sides come to. */
+const claimShown = (context: FormalContext, target: Target, value: TargetProgress): Said => {
+  if (value.kind !== "measured") return [];
+  const { claimed, figure } = value.observed;
+  if (claimed === undefined || figure.kind !== "known") return [];
+  const [printed, gap] = figureNodes(context, target, [claimed, figure.value]);
+  return printed && gap ? context.words.progress.standing.claimed({ printed, gap }) : [];
+};
+
+/** What of a gap's change came between schools, and what within; of another make-up, also that it cannot be told. */
+const partsShown = (context: FormalContext, target: Target, value: TargetProgress): Said => {
+  if (value.kind !== "measured" || value.causes === null) return [];
+  const { bySchool } = value.causes;
+  if (bySchool === null && !value.cautions.includes("compositionChanged")) return [];
+  const node = (part: number) => changeNode(context, target, part);
+  return context.words.progress.standing.bySchool(
+    bySchool && { between: node(bySchool.between), within: node(bySchool.within) },
+  );
 };
 
 const placed = ({

@@ -15,7 +15,6 @@ type ProgressStep =
   | "paceCompared"
   | "differenceTold"
   | "projected"
-  | "gapEffects"
   | "timesCompared";
 
 const digits = (value: number): string => digitsOf(value, stepDecimals);
@@ -73,9 +72,6 @@ export const progressSteps: Pick<Steps, ProgressStep> = {
     say`A difference of ${digits(inputs.difference)}, with limits ${digits(inputs.lower)} and ${digits(inputs.upper)}, ${told[result]}.`,
   ],
   projected: ({ result }) => [say`At the pace so far it comes to ${digits(result)} by the time limit.`],
-  gapEffects: ({ result }) => [
-    say`Of the change in the gap, ${digits(result.group)} is the group’s own and ${digits(result.comparator)} that of those it is compared with.`,
-  ],
   timesCompared: ({ inputs, result }) => [
     say`In ${inputs.period} it was done ${digits(inputs.times)} times and was to be done ${digits(inputs.asked)} times: ${result ? "kept" : "not kept"}.`,
   ],

@@ -51,6 +51,17 @@ export const progress: ProgressWording = {
       cannotTell: [say`The change is small enough that chance alone could make it.`],
       notKnown: [say`Whether chance alone could make the change is not known.`],
     },
+    claimed: ({ printed, gap }) => [
+      say`A gap of ${printed} was printed; by the figures on its two sides it is ${gap}.`,
+    ],
+    bySchool: (parts) =>
+      parts === null
+        ? [
+            say`How much of the change in the gap comes from that cannot be told, because each school’s figures on both sides are not known.`,
+          ]
+        : [
+            say`Of the change in the gap, ${parts.between} comes from how people are spread over the schools, and ${parts.within} from their figures within schools.`,
+          ],
     reading: ({ given, due, goal, deadline, share, projection, required }) => [
       ...(given.length === 0 ? [] : [say`${and(given)}:`]),
       ...(due === null ? [] : [say`${label("Due by then")} ${due}.`]),
