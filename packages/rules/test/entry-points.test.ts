@@ -29,7 +29,11 @@ it.each<[string, object, string[]]>([
     targets,
     ["interpretTarget", "onCourseFrom95", "requiredChange", "targetProgress", "targetSeries", "valueDue"],
   ],
-  ["@equality/rules/disclosure", disclosure, ["minimumCount10", "publishable", "publishableSeries"]],
+  [
+    "@equality/rules/disclosure",
+    disclosure,
+    ["minimumCount10", "minimumCount3Dfe2019", "minimumCount5", "minimumCount6", "publishable", "publishableSeries"],
+  ],
   [
     "@equality/rules/gaps",
     gaps,

@@ -175,6 +175,10 @@ export const assessment = {
       "The smallest count of people, and of the others beside them, from which a figure may be shown.",
       10,
     ],
+    scope: [
+      "Which figures the minimum is asked of; left out, every one. `figuresOfSchools`: those of one school. A figure of the whole body is then withheld only where it would give one of those away.",
+      "everyFigure",
+    ],
     decimals: ["Decimals of a percentage or a mean.", 0],
   }),
   AuditResult: describe(

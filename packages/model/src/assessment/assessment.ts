@@ -103,11 +103,14 @@ export interface Assessment extends z.infer<typeof Assessment> {}
 
 /**
  * What was withheld and how figures are shown. `minimumCount` is the smallest count of people, and of the others beside
- * them, from which a figure may be shown; `decimals` are those of a percentage or a mean.
+ * them, from which a figure may be shown; `decimals` are those of a percentage or a mean. `scope` says which figures the
+ * minimum is asked of: left out, every one; `figuresOfSchools`, those of one school, so that a figure of several is withheld
+ * only where it would give one of those away.
  */
 export const DisclosurePolicy = z.strictObject({
   name: z.string(),
   minimumCount: z.int().check(z.gte(0)),
+  scope: z.exactOptional(z.enum(["everyFigure", "figuresOfSchools"])),
   decimals: z.int().check(z.gte(0), z.lte(6)),
 });
 export interface DisclosurePolicy extends z.infer<typeof DisclosurePolicy> {}

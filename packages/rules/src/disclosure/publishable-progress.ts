@@ -1,19 +1,27 @@
 import type { DisclosurePolicy, EqualityPlan, Figure, Finding, Step, Target, TargetProgress } from "@equality/model";
+import { schoolsOf } from "../targets/in-scope.ts";
 import { isDisclosive } from "./is-disclosive.ts";
+import { policyAt } from "./policy-at.ts";
 import { stepFigures, valuesOf, wholeFigures, withoutFigures } from "./progress-figures.ts";
 
 /** What is known of a target for judging its figures. */
 interface Judged {
   readonly target: Target | undefined;
+  /** As it holds for the whole of what the target covers. */
   readonly policy: DisclosurePolicy;
+  /** As it holds for each of the schools. */
+  readonly all: DisclosurePolicy;
   readonly isCount: boolean;
 }
 
 /** What a plan says of a target that tells how its figures are to be judged. */
-export const judgedBy = (plan: EqualityPlan, id: string, policy: DisclosurePolicy): Judged => {
-  const target = plan.objectives.flatMap(({ targets }) => targets).find((one) => one.id === id);
+export const judgedBy = (plan: EqualityPlan, id: string, all: DisclosurePolicy): Judged => {
+  const objective = plan.objectives.find(({ targets }) => targets.some((one) => one.id === id));
+  const target = objective?.targets.find((one) => one.id === id);
+  const schools = objective === undefined || target === undefined ? null : schoolsOf(target, objective, plan);
+  const policy = policyAt(all, { schools }, plan);
   const measure = target !== undefined && "subject" in target ? target.subject.measure : undefined;
-  return { target, policy, isCount: plan.measures.find((one) => one.id === measure)?.kind === "count" };
+  return { target, policy, all, isCount: plan.measures.find((one) => one.id === measure)?.kind === "count" };
 };
 
 /**
@@ -24,15 +32,18 @@ export const judgedBy = (plan: EqualityPlan, id: string, policy: DisclosurePolic
  * by being met. Schools' figures are never shown beside the whole, since one that is withheld would follow from the others;
  * which of them met what each is asked is told unless one of them is about too few.
  */
-export const publishableProgress = (finding: Finding<TargetProgress>, judged: Judged): Finding<TargetProgress> => {
+export const publishableProgress = (
+  finding: Finding<TargetProgress>,
+  judged: Judged,
+  isInWithheldTable: boolean,
+): Finding<TargetProgress> => {
   const values = valuesOf(finding);
   const { steps } = finding.explanation;
-  if (values.some((value) => isWithheld(value, judged))) return withheld(finding, judged);
+  if (isInWithheldTable || values.some((value) => isWithheld(value, judged))) return withheld(finding, judged);
+  if (values.length === 0) return { ...finding, explanation: { ...finding.explanation, steps: withoutFigures(steps) } };
   const schools = values.flatMap((value) => (value.kind === "measured" ? value.schools : []));
   const shown = [...steps.flatMap(stepFigures), ...schools.map(({ figure }) => figure)];
-  const isFew = shown.some((figure) => few(figure, judged));
-  if (isFew && values.length === 0)
-    return { ...finding, explanation: { ...finding.explanation, steps: withoutFigures(steps) } };
+  const isFew = shown.some((figure) => few(figure, { ...judged, policy: judged.all }));
   const isPooled = schools.length > 0 || steps.some(({ code }) => code === "pooled");
   return isPooled ? withoutSchools(finding, isFew) : finding;
 };

@@ -1,8 +1,8 @@
 import type { Assessment, DisclosurePolicy, PublishedAssessment } from "@equality/model";
-import { readingsOf } from "../targets/readings-of.ts";
-import { isDisclosive } from "./is-disclosive.ts";
 import { publishablePlan } from "./publishable-plan.ts";
-import { judgedBy, publishableProgress, startsFromFew } from "./publishable-progress.ts";
+import { judgedBy, publishableProgress } from "./publishable-progress.ts";
+import { type Told, toldCells } from "./told-cells.ts";
+import { withheldCells } from "./withheld-cells.ts";
 import { withhold } from "./withhold.ts";
 import { withholdGap } from "./withhold-gap.ts";
 
@@ -16,12 +16,21 @@ import { withholdGap } from "./withhold-gap.ts";
  * few, nothing of that is told; where one of the schools' is, no school's is shown. Nothing is rounded: `policy.decimals` says how figures are shown.
  *
  * A gap goes as a whole: where either side counts few, both sides' figures are suppressed, with the gap, its interval, and what
- * follows from them.
+ * follows from them. What could not be told is told without the figures behind it.
  *
- * In the plan, figures of equality information and counts of incidents are withheld by the same rule. The rest of it is
- * passed on as it is: a value that the trust prints in its own document is public already. A figure
- * without counts cannot be judged and is kept, so hand over counts with observations. Figures that several published
- * totals give away together are not looked for. The assessment is not changed.
+ * The lists are judged together. Figures of one body, by one measure and at one time make a table, in whichever list they
+ * stand, and a table whose totals would reveal a hidden count loses them: a figure of everyone, or of the whole body, goes
+ * where one group of a characteristic, or one school, is hidden beside another that is shown; where those shown leave too
+ * few; and where it is told by a gap to all others. Where a total goes, the groups or schools that add up to it go too.
+ *
+ * What is protected so is one division of one table at a time. Not looked for is what follows from several divisions added
+ * and taken away at once, from incidents of several characteristics, from times that overlap, from means without counts, or
+ * from what was published elsewhere. A figure without counts cannot be judged and is kept, so hand over counts with
+ * observations.
+ *
+ * In the plan, figures of equality information and counts of incidents are withheld by the same rule; none counted, of no
+ * stated number of people, is a fact about nobody and is shown. The rest of the plan is passed on as it is: a value that the
+ * trust prints in its own document is public already. The assessment is not changed.
  *
  * @param assessment - What `assess` found. Confidential.
  * @param policy - Whose threshold holds: `minimumCount10`, or a body's own.
@@ -61,30 +70,21 @@ import { withholdGap } from "./withhold-gap.ts";
  * ```
  */
 export const publishable = (assessment: Assessment, policy: DisclosurePolicy): PublishedAssessment => {
-  const targets = new Map(
-    assessment.plan.objectives.flatMap((objective) => objective.targets.map((target) => [target.id, target] as const)),
-  );
-  const kinds = new Map(assessment.plan.measures.map(({ id, kind }) => [id, kind] as const));
-  const isObservedCount = (id: string): boolean => {
-    const target = targets.get(id);
-    if (target === undefined || !("subject" in target) || target.subject.measure === undefined) return false;
-    return target.baseline?.value === undefined && kinds.get(target.subject.measure) === "count";
+  const { plan } = assessment;
+  const told = toldCells(assessment, policy);
+  const cells = withheldCells([...told.values()], plan, policy);
+  const isWithheld = (one: Told): boolean => told.get(one)?.cells.some((cell) => cells.has(cell)) ?? false;
+  return {
+    ...assessment,
+    plan: publishablePlan(plan, isWithheld),
+    readings: assessment.readings.map((reading) =>
+      isWithheld(reading) ? { ...reading, finding: withhold(reading.finding) } : reading,
+    ),
+    progress: assessment.progress.map((standing) => ({
+      ...standing,
+      finding: publishableProgress(standing.finding, judgedBy(plan, standing.target, policy), isWithheld(standing)),
+    })),
+    gaps: assessment.gaps.map((gap) => ({ ...gap, finding: withholdGap(gap.finding, policy, isWithheld(gap)) })),
+    policy,
   };
-  const startsFromFewPeople = (id: string): boolean =>
-    assessment.progress.some(
-      ({ target, finding }) => target === id && startsFromFew(finding, judgedBy(assessment.plan, id, policy)),
-    );
-  const readings = assessment.readings.map((reading) => {
-    const isCount = isObservedCount(reading.target);
-    const disclosive =
-      startsFromFewPeople(reading.target) ||
-      readingsOf(reading.finding).some((one) => "baseline" in one && isDisclosive(one.baseline, policy, isCount));
-    return disclosive ? { ...reading, finding: withhold(reading.finding) } : reading;
-  });
-  const gaps = assessment.gaps.map((gap) => ({ ...gap, finding: withholdGap(gap.finding, policy) }));
-  const progress = assessment.progress.map((standing) => ({
-    ...standing,
-    finding: publishableProgress(standing.finding, judgedBy(assessment.plan, standing.target, policy)),
-  }));
-  return { ...assessment, plan: publishablePlan(assessment.plan, policy), readings, progress, gaps, policy };
 };

@@ -6,8 +6,8 @@ import type { DisclosurePolicy, Finding, Gap, GapFigure, NotCounted, Step } from
  * explanation: any two of these give the third away. A figure that somebody else published stays. The figures behind a gap
  * that could not be told are never shown.
  */
-export const withholdGap = (finding: Finding<Gap>, policy: DisclosurePolicy): Finding<Gap> => {
-  if (finding.kind === "determined" && !isDisclosive(finding.value, policy)) {
+export const withholdGap = (finding: Finding<Gap>, policy: DisclosurePolicy, isWithheld: boolean): Finding<Gap> => {
+  if (finding.kind === "determined" && !isWithheld) {
     const { value } = finding;
     return { ...finding, value: { ...value, notCounted: withholdFew(value.notCounted, policy) } };
   }
@@ -24,7 +24,8 @@ export const withholdGap = (finding: Finding<Gap>, policy: DisclosurePolicy): Fi
   }
 };
 
-const isDisclosive = ({ group, comparator, measureKind }: Gap, policy: DisclosurePolicy): boolean =>
+/** Whether either side of a gap counts too few, or too few with or without the outcome. */
+export const isGapDisclosive = ({ group, comparator, measureKind }: Gap, policy: DisclosurePolicy): boolean =>
   countsIn(group.figure, measureKind)
     .concat(comparator.with.kind === "published" ? [] : countsIn(comparator.figure, measureKind))
     .some((count) => count < policy.minimumCount);

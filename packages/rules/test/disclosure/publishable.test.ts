@@ -146,7 +146,7 @@ describe("what is left as it was", () => {
     const { policy, readings, ...rest } = publishable(assessment, minimumCount10);
     const { readings: before, ...others } = assessment;
     expect(rest).toEqual(others);
-    expect(policy).toEqual({ name: "minimumCount10", minimumCount: 10, decimals: 1 });
+    expect(policy).toEqual({ name: "minimumCount10", minimumCount: 10, scope: "everyFigure", decimals: 1 });
     expect(readings).not.toEqual(before);
   });
 });
