@@ -54,9 +54,10 @@ const sumOf = (one: Figure, other: Figure): Figure => {
 export const cellsOfStanding = (progress: TargetProgress, target: Target, objective: Objective, plan: EqualityPlan) => {
   if (progress.kind !== "measured" || progress.counts === "schools") return [];
   const isPrinted = target.baseline?.value !== undefined;
-  return [...(isPrinted ? [] : [progress.baseline]), progress.observed].flatMap((one) =>
-    cellsOfTime(one, target, objective, plan),
-  );
+  const pooled = progress.schools.flatMap(({ school, figure }) => (figure.kind === "missing" ? [] : [school]));
+  return [...(isPrinted ? [] : [progress.baseline]), progress.observed]
+    .flatMap((one) => cellsOfTime(one, target, objective, plan))
+    .map((cell) => (pooled.length === 0 ? cell : { ...cell, schools: pooled }));
 };
 
 /** A target's figure at a time, or both sides of it where it is a gap. */
