@@ -1,6 +1,7 @@
 import type { PlacedTime, TargetSeries } from "@equality/model";
 import type { Topic } from "@equality/model/vocabulary";
 import type { DateNode, NumberNode } from "../tree/node.ts";
+import type { GapChartWording } from "./gap-chart.ts";
 import type { Phrase, Said } from "./said.ts";
 import type { Wording } from "./wording.ts";
 
@@ -10,6 +11,7 @@ export interface ChartWording extends Wording {
     /** Caption of the table of what is drawn. */
     readonly figures: Phrase;
     readonly timeline: TimelineWording;
+    readonly gaps: GapChartWording;
     readonly target: TargetChartWording;
     readonly moments: MomentsWording;
   };

@@ -4,6 +4,7 @@ import type { Phrase } from "../../wording/said.ts";
 import { and, or } from "../list.ts";
 import { digitsOf, everyShown } from "../numbers.ts";
 import { phrase, say } from "../say.ts";
+import { gapChart } from "./gap-chart.ts";
 import { topics } from "./topics.ts";
 
 const dated = ({ value, at }: DatedNumber): Phrase => (at === null ? [value] : phrase`${value} (${at})`);
@@ -66,6 +67,7 @@ export const charts: ChartWording["charts"] = {
     suppressed: "withheld: about few people",
     missing: "not recorded",
   },
+  gaps: gapChart,
   timeline: {
     caption: phrase`When each duty and review falls due`,
     description: ({ drawn, passed, open, next }) => [

@@ -1,8 +1,9 @@
 import type { GapEstimate, GapFigure, GapInterval } from "@equality/model";
-import type { GapConclusion, GapKindName, GapReason } from "@equality/model/vocabulary";
+import type { GapConclusion, GapKindName } from "@equality/model/vocabulary";
 import type { ExplanationWording } from "../../wording/explanation.ts";
 import { digitsOf } from "../numbers.ts";
 import { say } from "../say.ts";
+import { gapReasons } from "./gap-reasons.ts";
 
 type Steps = ExplanationWording["explanation"]["step"];
 
@@ -26,19 +27,6 @@ const figure = (value: GapFigure): string => {
   }
 };
 
-const reasons: Readonly<Record<GapReason, string>> = {
-  noCases: "there is nobody on one side",
-  noExposure: "there is nobody to whom it could have happened",
-  noEvents: "it happened to nobody on either side",
-  comparatorZero: "the other side's figure is zero",
-  zeroCell: "one of the counts is zero",
-  tooFewValues: "there are too few values",
-  noVariation: "all values are equal",
-  fewerThanTen: "there are fewer than ten values",
-  spreadNotHeld: "how much people differ is not recorded",
-  noMethod: "no method is offered for it",
-};
-
 const kinds: Readonly<Record<GapKindName, string>> = {
   difference: "the group's figure less the other side's",
   relativeDifference: "the difference as a share of the other side's figure",
@@ -54,7 +42,7 @@ const estimate = (value: GapEstimate): string => {
     case "known":
       return shown(value.value);
     case "notEstimable":
-      return `a gap that cannot be worked out, because ${reasons[value.because]}`;
+      return `a gap that cannot be worked out, because ${gapReasons[value.because]}`;
     case "suppressed":
       return "withheld";
   }
@@ -67,7 +55,7 @@ const interval = (value: GapInterval): string => {
     case "lowerLimitOnly":
       return `begins at ${shown(value.lower)} and has no end`;
     case "none":
-      return `cannot be given, because ${reasons[value.because]}`;
+      return `cannot be given, because ${gapReasons[value.because]}`;
     case "suppressed":
       return "is withheld";
   }

@@ -4,6 +4,7 @@ import type { Phrase } from "../../wording/said.ts";
 import { and, or } from "../list.ts";
 import { digitsOf, everyShown } from "../numbers.ts";
 import { phrase, say } from "../say.ts";
+import { gapChart } from "./gap-chart.ts";
 import { topics } from "./topics.ts";
 
 const dated = ({ value, at }: DatedNumber): Phrase => (at === null ? [value] : phrase`${value}, in ${at}`);
@@ -65,6 +66,7 @@ export const charts: ChartWording["charts"] = {
     suppressed: "too few children to count fairly",
     missing: "we do not know",
   },
+  gaps: gapChart,
   timeline: {
     caption: phrase`When we must share or check things`,
     description: ({ drawn, passed, open, next }) => [
