@@ -27,7 +27,7 @@ export default defineConfig({
   metaChunk: true, // the list of all pages in one file, not in each page
   themeConfig: {
     nav: [
-      { text: "Guide", link: "/getting-started", activeMatch: "^/getting-started" },
+      { text: "Guide", link: "/getting-started", activeMatch: "^/(getting-started|guide/)" },
       { text: "Audit checks", link: "/audit/", activeMatch: "^/audit/" },
       { text: "API", link: "/api/", activeMatch: "^/api/" },
     ],
@@ -39,7 +39,14 @@ export default defineConfig({
           text: "Guide",
           items: [
             { text: "Getting started", link: "/getting-started" },
+            { text: "Deadlines and audit", link: "/guide/deadlines-and-audit" },
             { text: "Audit checks", link: "/audit/" },
+            { text: "Gaps from rows or a warehouse", link: "/guide/gaps" },
+            { text: "Targets and progress", link: "/guide/targets" },
+            { text: "Publishing documents", link: "/guide/publishing" },
+            { text: "Words for children", link: "/guide/children" },
+            { text: "Embedding", link: "/guide/embedding" },
+            { text: "What is promised", link: "/guide/promises" },
           ],
         },
       ],
