@@ -1,3 +1,5 @@
+export { agree, type Disagreement } from "./agreement/agree.ts";
+export type { Fact } from "./agreement/places.ts";
 export { type GlossaryEntry, glossary } from "./readability/glossary/entries.ts";
 export {
   type Glossary,

@@ -42,6 +42,7 @@ it("@equality/render/en-gb exports exactly these", () => {
 
 it("@equality/render/readability exports exactly these", () => {
   expect(Object.keys(readability).sort()).toEqual([
+    "agree",
     "glossary",
     "glossaryTerms",
     "glossaryWith",

@@ -44,24 +44,3 @@ export const linesOf = ({ children }: Document): string[] => [
 ];
 
 export const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-
-/** The numbers, dates and roles of some blocks, each as one word to compare by. */
-export const factsIn = (blocks: readonly Block[]): Set<string> => {
-  const all = [...titlesIn(blocks), ...sentencesIn(blocks).map(({ children }) => children)];
-  return new Set(all.flatMap((inlines) => inlines.flatMap(factsOf)));
-};
-
-const factsOf = (node: Inline): string[] => {
-  switch (node.type) {
-    case "number":
-      return [`${node.value} ${node.unit}`];
-    case "date":
-      return [`${node.from ?? ""}/${node.until ?? ""}/${node.from === null ? node.shown : ""}`];
-    case "role":
-      return [node.role];
-    case "strong":
-      return node.children.flatMap(factsOf);
-    default:
-      return [];
-  }
-};

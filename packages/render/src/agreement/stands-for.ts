@@ -1,0 +1,62 @@
+import type { DateNode, NumberNode } from "../tree/node.ts";
+import type { Fact } from "./places.ts";
+
+/**
+ * What a fact stands for, as one word to compare by. A figure below nothing is told by its size: which side is behind is
+ * told in words.
+ */
+export const standsFor = (fact: Fact): string => {
+  switch (fact.type) {
+    case "number":
+      return `number ${Math.abs(fact.value)} ${fact.unit}`;
+    case "date":
+      return fact.from === null && fact.until === null ? `date ${fact.shown}` : `date ${fact.from}/${fact.until}`;
+    case "role":
+      return `role ${fact.role}`;
+    case "promise":
+      return `promise ${fact.strength}`;
+  }
+};
+
+interface Printed {
+  readonly value: number;
+  /** Half of the last digit shown: what rounding can take away. */
+  readonly half: number;
+}
+
+const printedIn = (shown: string): readonly Printed[] =>
+  [...shown.matchAll(/\d+(?:,\d{3})*(?:\.(\d+))?/g)].map(([digits, fraction = ""]) => ({
+    value: Number(digits.replaceAll(",", "")),
+    half: 0.5 * 10 ** -fraction.length,
+  }));
+
+/** Far below any digit that is shown, and far above what a product of decimals is off. */
+const tolerance = 1e-9;
+
+const isWithin = (one: number, other: number, half: number): boolean => Math.abs(one - other) <= half + tolerance;
+
+/** Whether the digits shown are those of the number, rounded; words without digits are not looked at. */
+const showsNumber = ({ value, unit, shown }: NumberNode): boolean => {
+  const [first, outOf] = printedIn(shown);
+  if (first === undefined) return true;
+  if (unit !== "share") return isWithin(first.value, Math.abs(value), first.half);
+  const whole = outOf?.value ?? 100;
+  return isWithin(first.value / whole, value, first.half / whole);
+};
+
+/** Whether each number shown is a day or a year of the time. A time that the record cannot place is not looked at. */
+const showsDate = ({ from, until, shown }: DateNode): boolean => {
+  const ends = [from, until].filter((end) => end !== null);
+  if (ends.length < 2) return true;
+  const parts = ends.flatMap((end) => {
+    const [year = 0, , day = 0] = end.split("-").map(Number);
+    return [year, year % 100, day];
+  });
+  return printedIn(shown).every(({ value }) => parts.includes(value));
+};
+
+/** Whether the words of a fact say what it stands for, as far as digits tell. */
+export const showsWhatItStandsFor = (fact: Fact): boolean => {
+  if (fact.type === "number") return showsNumber(fact);
+  return fact.type !== "date" || showsDate(fact);
+};
