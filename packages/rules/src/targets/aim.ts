@@ -10,7 +10,9 @@ import type {
 } from "@equality/model";
 import { meaningsOf, readAmount } from "./amount.ts";
 import { type Goal, nearest } from "./goal.ts";
+import { goalCautions } from "./goal-cautions.ts";
 import { type Better, towards } from "./orientation.ts";
+import { type Yearly, yearlyAims } from "./yearly.ts";
 
 type Measured = Extract<Target, { subject: unknown }>;
 
@@ -24,6 +26,8 @@ export interface Aim {
   /** The goal is the value that it starts from, or the words are to keep it. */
   readonly keep: boolean;
   readonly shape: Extract<PathShape, "linear" | "compound">;
+  /** What is asked in each year, where no end is named. */
+  readonly yearly?: Yearly;
   readonly open: QuestionCode | null;
   readonly cautions: readonly ProgressCaution[];
   readonly steps: readonly Step[];
@@ -45,6 +49,8 @@ export const aimsOf = (target: Measured, measure: Measure | null, baseline: Figu
     case "direction": {
       const keep = target.direction === "maintain";
       const better = directionOf(target, measure);
+      const yearly = keep ? [] : yearlyAims(target, measure, plain, better);
+      if (yearly.length > 0) return yearly;
       return [{ ...plain, goal: null, end: keep ? start : null, better, keep }];
     }
   }
@@ -69,11 +75,7 @@ const changeAims = (
       return { ...plain, given, steps, goal: null, end: null, better, open: whyNoGoal(baseline, reading.goal) };
     const end = reading.goal.value;
     const from = baseline.value;
-    const cautions: ProgressCaution[] = [
-      ...(from === 0 ? (["baselineIsZero"] as const) : []),
-      ...(target.subject.kind === "gap" && end * from < 0 ? (["crossesParity"] as const) : []),
-      ...(beyond(end, kind, target.subject.kind) ? (["beyondRange"] as const) : []),
-    ];
+    const cautions = goalCautions(from, end, kind, target.subject.kind);
     return { ...plain, given, steps, cautions, end, keep: end === from, ...changeGoal(target, from, end) };
   });
 };
@@ -94,12 +96,6 @@ const changeGoal = ({ subject, direction }: Extract<Target, { kind: "change" }>,
   return up
     ? ({ goal: { operator: "atLeast", value: end }, better: "higher" } as const)
     : ({ goal: { operator: "atMost", value: end }, better: "lower" } as const);
-};
-
-/** Proportions have no value above 1 or below 0; counts and rates none below 0. */
-const beyond = (value: number, kind: Measure["kind"] | null, subject: "value" | "gap"): boolean => {
-  if (kind === "proportion" || kind === "ratioOfSums") return Math.abs(value) > 1 || (subject === "value" && value < 0);
-  return (kind === "count" || kind === "rate") && subject === "value" && value < 0;
 };
 
 type Level = Extract<Target, { kind: "level" }>;

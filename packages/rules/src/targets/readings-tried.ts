@@ -8,6 +8,7 @@ import { type Better, compare } from "./orientation.ts";
 import { cautionsOf } from "./progress-cautions.ts";
 import { type OnTheWay, onTheWay } from "./reading-progress.ts";
 import type { Tried } from "./under-readings.ts";
+import { aimUntil } from "./yearly.ts";
 import { type YearKept, yearsKept } from "./years.ts";
 
 type AnyDeadline = { readonly given: Deadline["given"]; readonly step: number | null };
@@ -19,9 +20,10 @@ export const readingsTried = (facts: Facts): Tried<TargetProgress>[] => {
   return aims.flatMap((aim) => limits.flatMap((deadline) => readingTried(facts, aim, deadline)));
 };
 
-const readingTried = (facts: Facts, aim: Aim, { given, step }: AnyDeadline): Tried<TargetProgress>[] => {
+const readingTried = (facts: Facts, asked: Aim, { given, step }: AnyDeadline): Tried<TargetProgress>[] => {
   const { followed, value, from, now, noBaseline, causes } = facts;
   const { track, policy } = followed;
+  const aim = aimUntil(asked, track, step);
   const change = from === null ? null : compare(value, from, facts.limits, aim.better);
   const { part, steps, ...progress } = wayOf(facts, aim, step, change);
   const atEnd = step !== null && now >= step;

@@ -20,6 +20,7 @@ import type { Sighting } from "./sighting.ts";
 import { sightings } from "./sightings.ts";
 import { counted } from "./subject-progress.ts";
 import { deciding, measuredAims, type Track, trackOf } from "./track.ts";
+import { aimUntil } from "./yearly.ts";
 
 /**
  * The points that a chart of a target needs: what was observed with its limits, and for each reading the goal, the values
@@ -122,11 +123,12 @@ const points = (target: Target, track: Track): Pick<TargetSeries, "due" | "obser
 
 const readingSeries = (
   track: Track,
-  aim: Aim,
+  asked: Aim,
   end: number | null,
   observed: Sighting | undefined,
 ): Omit<ReadingSeries, "given"> => {
   const { start, startStep, timeline, through } = track;
+  const aim = aimUntil(asked, track, end);
   const baseline = start.seen.figure.kind === "known" ? start.seen.figure.value : null;
   const path = pathOf({ aim, baseline, start: startStep, end, through, timeline });
   const shape = path?.shape ?? (aim.goal === null ? (aim.keep ? "keep" : "anyGain") : "atTheEnd");

@@ -8,6 +8,7 @@ import { pathOf } from "./reading-progress.ts";
 import { sightings } from "./sightings.ts";
 import { measuredAims, type Track, trackOf } from "./track.ts";
 import { type Tried, underReadings } from "./under-readings.ts";
+import { aimUntil } from "./yearly.ts";
 
 /** The value due on a day, on which path, and the last day for the goal; null where there is no time limit. */
 export interface ValueDue {
@@ -24,7 +25,8 @@ const rule = "valueDue";
  * Figures of a year are due when the year is over, so that the path goes by steps of a school year or a calendar year; a
  * figure of a day has its place on the line. Before the start the baseline is due, after the time limit the goal. What the
  * words leave open, and an imprecise time limit with its first and last possible day, is looked at every way: the value is
- * determined only where all agree.
+ * determined only where all agree. An amount that is asked every year, with no end named, leads as far as the time limit, or
+ * without one as far as the day: a share of the year before compounds, other amounts add up.
  *
  * @param target - A target of the plan.
  * @param plan - A plan that `readPlan` accepted.
@@ -114,16 +116,20 @@ const onTrack = (target: Target, track: Track, on: PlainDate): Finding<ValueDue>
 
 const dueUnder = (
   track: Track,
-  aim: Track["aims"][number],
+  asked: Track["aims"][number],
   given: Track["deadlines"][number]["given"],
-  end: number | null,
+  limit: number | null,
   on: PlainDate,
 ): Tried<ValueDue> => {
   const { start, startStep, timeline, through } = track;
+  const now = timeline.figureOf({ first: on, last: on });
+  // What is asked in every year needs no time limit: the way then goes as far as the question.
+  const end = limit ?? (asked.yearly === undefined ? null : Math.max(now, (startStep ?? now) + 1));
+  const aim = aimUntil(asked, track, end);
   const assumptions = [...start.given, ...aim.given, ...given];
   const open = (code: NonNullable<typeof aim.open>): Tried<ValueDue> => ({ given: assumptions, steps: [], open: code });
   if (aim.open !== null) return open(aim.open === "baseline" ? (start.open ?? aim.open) : aim.open);
-  const deadline = end === null ? null : timeline.lastDay(end);
+  const deadline = limit === null ? null : timeline.lastDay(limit);
   if (aim.keep && aim.end !== null)
     return {
       given: assumptions,
@@ -134,7 +140,7 @@ const dueUnder = (
   const baseline = start.seen.figure.kind === "known" ? start.seen.figure.value : null;
   const path = pathOf({ aim, baseline, start: startStep, end, through, timeline });
   if (path === null) return open(baseline === null ? (start.open ?? "suppressedFigure") : track.noTime);
-  const { value, steps } = dueAt(path, timeline.figureOf({ first: on, last: on }));
+  const { value, steps } = dueAt(path, now);
   return {
     given: assumptions,
     steps: [...aim.steps, ...steps],

@@ -642,6 +642,19 @@ describe("milestones and what recurs", () => {
   });
 });
 
+it("an amount for every year with no end is held against the path it makes", () => {
+  const target = direction({
+    baseline: { at: ending(2021) },
+    everyYear: { direction: "increase", amount: { value: 2, unit: "percentagePoints" } },
+    timeLimit: by(ending(2031)),
+  });
+  const now = (n: number) => measured(today(target, seen({ 2021: of(4000, 10000), 2026: of(n, 10000) })));
+  // Ten years of 2 points each lead from 40% to 60%; 50% was due after five.
+  expect(now(5000)).toMatchObject({ status: "onCourse", readings: [{ due: 0.5, path: { shape: "linear" } }] });
+  expect(now(5000).readings[0]?.goal).toBeCloseTo(0.6, 12);
+  expect(now(4500).status).toBe("behind");
+});
+
 it("a condition on every year is a second test beside the end", () => {
   const target = {
     ...upward,

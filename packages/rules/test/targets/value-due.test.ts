@@ -78,6 +78,60 @@ describe("the value due", () => {
     expect(value(due(target, "2024-08-31", [], compound))).toBeCloseTo(-0.1, 12);
   });
 
+  describe("of an amount for every year, with no end", () => {
+    const every = (
+      value: number,
+      unit: "percent" | "percentagePoints" | "points",
+      from: number,
+      rest: Partial<Extract<Target, { kind: "direction" }>> = {},
+    ) => {
+      const way = rest.direction ?? "increase";
+      return direction({
+        direction: way,
+        baseline: { at: ending(2021), value: from },
+        everyYear: { direction: way, amount: { value, unit } },
+        ...rest,
+      });
+    };
+
+    it.each([
+      ["2021-12-31", 40],
+      ["2022-08-31", 42],
+      ["2026-11-23", 50],
+    ])("on %s is %d: as many times as years are over", (on, expected) => {
+      expect(value(due(every(2, "points", 40), on, seen({ 2021: plainly(40) }), {}, { kind: "mean" }))).toBe(expected);
+    });
+
+    it("stays where the time limit leaves it", () => {
+      const target = every(2, "points", 40, { timeLimit: by(ending(2023)) });
+      const finding = due(target, "2026-11-23", seen({ 2021: plainly(40) }), {}, { kind: "mean" });
+      expect(finding).toMatchObject({ value: { value: 44, path: { shape: "linear" }, deadline: "2023-08-31" } });
+    });
+
+    it("compounds a share of the year before", () => {
+      // 40 x 0.9 x 0.9
+      const target = every(10, "percent", 40, { direction: "decrease" });
+      const finding = due(target, "2023-09-01", seen({ 2021: plainly(40) }), {}, { kind: "rate", better: "lower" });
+      expect(value(finding)).toBeCloseTo(32.4, 10);
+      expect(finding).toMatchObject({ value: { path: { shape: "compound" }, deadline: null } });
+    });
+
+    it("stays open where a per cent may mean points as well", () => {
+      // 0.4 x 1.1 x 1.1, or 0.4 + 0.1 + 0.1
+      const finding = due(every(10, "percent", 0.4), "2023-09-01", seen({ 2021: plainly(0.4) }));
+      expect(finding).toMatchObject({ kind: "undetermined", open: [{ code: "amountMeans" }] });
+      const [share, points] = finding.kind === "undetermined" ? finding.alternatives : [];
+      expect(share?.value.value).toBeCloseTo(0.484, 10);
+      expect(points?.value.value).toBeCloseTo(0.6, 10);
+    });
+
+    it("of a gap makes it smaller, whichever side it is on", () => {
+      const target = every(2, "percentagePoints", -0.22, { direction: "decrease", subject: gapSubject });
+      const figures = sides({ 2021: [plainly(0.41), plainly(0.63)] });
+      expect(value(due(target, "2024-09-01", figures))).toBeCloseTo(-0.16, 10);
+    });
+  });
+
   it("goes through what is promised on the way", () => {
     const target = { ...upward, interim: [{ at: ending(2026), value: 56 }] };
     expect(value(due(target, "2026-08-31"))).toBe(56);
