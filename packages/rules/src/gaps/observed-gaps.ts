@@ -1,8 +1,9 @@
-import type { EqualityPlan, Measure, Observations, ObservedGap, PlainDate } from "@equality/model";
+import type { Comparator, EqualityPlan, Measure, Observations, ObservedGap, PlainDate } from "@equality/model";
 import { newcombe } from "../statistics/newcombe.ts";
 import { samePopulation } from "../targets/same.ts";
 import { gapBetween } from "./between-sides.ts";
 import type { GapKind } from "./gap-kind.ts";
+import { differenceFromPublished } from "./kinds/difference-from-published.ts";
 import { differenceOfFigures } from "./kinds/difference-of-figures.ts";
 import { differenceOfProportions } from "./kinds/difference-of-proportions.ts";
 import { type AskedGap, sidesAt } from "./observed-sides.ts";
@@ -25,8 +26,8 @@ import {
  * All others are the group that is marked as the negation of the same, or else everyone less the group, by their counts.
  * Proportions need counts on both sides and have Newcombe's interval. Other figures need at least how many people they
  * count, and have none, since how people differ is not held. There is no minimum here: `publishable` withholds. A comparator
- * outside the body, such as a national one, is missing, for nothing that is observed of the body tells it. A count alone
- * makes no gap, and a group beside its own past is a trend and not a gap.
+ * outside the body, such as a national one, is told by an observation of the gap to it, which then stands as published, without
+ * error, under the source of that observation; without one it is missing. A count alone makes no gap, and a group beside its own past is a trend and not a gap.
  *
  * @param plan - A plan that `readPlan` accepted.
  * @param observations - Measured values.
@@ -87,7 +88,7 @@ const withGaps = ({ measures }: EqualityPlan): Measure[] => measures.filter(({ k
 const gapAt = (value: ObservedValue, asked: AskedGap, plan: EqualityPlan, values: ObservedValues): ObservedGap => {
   const { body, school, at } = value;
   const { measure, group, comparator, target } = asked;
-  const finding = gapBetween(sidesAt(value, asked, plan, values), kindFor(measure), noMinimum, 0.95);
+  const finding = gapBetween(sidesAt(value, asked, plan, values), kindFor(measure, comparator), noMinimum, 0.95);
   return {
     body,
     ...(school === undefined ? {} : { school }),
@@ -102,8 +103,12 @@ const gapAt = (value: ObservedValue, asked: AskedGap, plan: EqualityPlan, values
 
 const noMinimum = { name: "none", minimumCount: 0 };
 
-const kindFor = ({ kind }: Measure): GapKind => {
+const kindFor = ({ kind }: Measure, comparator: Comparator): GapKind => {
   if (kind === "mean") return differenceOfFigures("points");
   if (kind === "rate") return differenceOfFigures("rate");
-  return kind === "ratioOfSums" ? differenceOfFigures("percentagePoints") : differenceOfProportions(newcombe);
+  if (kind === "ratioOfSums") return differenceOfFigures("percentagePoints");
+  return isOutside(comparator) ? differenceFromPublished : differenceOfProportions(newcombe);
 };
+
+/** Compared with people whom the body's own observations do not count. */
+const isOutside = ({ kind }: Comparator): boolean => kind === "national" || kind === "local" || kind === "sector";

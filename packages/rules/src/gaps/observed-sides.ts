@@ -1,5 +1,14 @@
-import type { Comparator, ComparedWith, EqualityPlan, Measure, Population, SummaryMeasure } from "@equality/model";
+import type {
+  Comparator,
+  ComparedWith,
+  EqualityPlan,
+  Figure,
+  Measure,
+  Population,
+  SummaryMeasure,
+} from "@equality/model";
 import type { Sides } from "./between-sides.ts";
+import type { Held } from "./held.ts";
 import { type HeldSide, heldFrom, restOf } from "./held-side.ts";
 import {
   holds,
@@ -32,7 +41,7 @@ export const sidesAt = (value: ObservedValue, asked: AskedGap, plan: EqualityPla
   return {
     measure: summaryMeasureOf(measure),
     group: { people: { kind: "population", population: group }, held: own.held },
-    comparator: { with: withOf(asked), held: others.held },
+    comparator: { with: withOf(value, asked, values), held: others.held },
     within: {},
     notCounted: { kind: "notRecorded" },
     open: [...(measure.kind === "unstated" ? (["measureKind"] as const) : []), ...own.open, ...others.open],
@@ -40,8 +49,14 @@ export const sidesAt = (value: ObservedValue, asked: AskedGap, plan: EqualityPla
   };
 };
 
-const withOf = ({ comparator, group }: AskedGap): ComparedWith => {
+const withOf = (value: ObservedValue, { comparator, group }: AskedGap, values: ObservedValues): ComparedWith => {
   switch (comparator.kind) {
+    case "national":
+    case "local":
+    case "sector": {
+      const source = values.gapTo(value, comparator)?.source ?? comparator.label;
+      return { kind: "published", label: comparator.label, period: value.at.printed, citation: { source, url: null } };
+    }
     case "whole":
       return { kind: "complement", insteadOf: "whole" };
     case "population":
@@ -70,9 +85,23 @@ const othersAt = (
       const others = heldFrom(values.beside(value, isSame(comparator.population)), measure);
       return holds(comparator.population, group) ? restOf(others, own) : others;
     }
+    case "national":
+    case "local":
+    case "sector":
+      return { held: publishedFrom(own.held, values.gapTo(value, comparator)?.figure), open: [] };
     case "unstated":
       return { held: { kind: "missing" }, open: ["comparator"] };
-    default:
+    case "previousSelf":
       return { held: { kind: "missing" }, open: [] };
   }
+};
+
+/** A figure from outside the body, as the gap to it tells: the group's less the gap. */
+const publishedFrom = (group: Held, gap: Figure | undefined): Held => {
+  if (gap?.kind === "suppressed") return gap;
+  if (gap?.kind !== "known") return { kind: "missing" };
+  if (group.kind === "fixed") return { kind: "fixed", value: group.value - gap.value };
+  return group.kind === "proportion" && group.n > 0
+    ? { kind: "fixed", value: group.x / group.n - gap.value }
+    : { kind: "missing" };
 };

@@ -1,9 +1,18 @@
-import type { EqualityPlan, Figure, Group, Observations, PlainDate, Population, PrintedDate } from "@equality/model";
+import type {
+  Comparator,
+  EqualityPlan,
+  Figure,
+  Group,
+  Observations,
+  PlainDate,
+  Population,
+  PrintedDate,
+} from "@equality/model";
 import type { Reckoning } from "../calendar/placement.ts";
 import { possibleDays } from "../calendar/possible-days.ts";
 import { reckoningOf } from "../calendar/reckoning.ts";
 import { agreedFigure } from "../targets/agreed-figure.ts";
-import { samePopulation, sameTime } from "../targets/same.ts";
+import { sameComparator, samePopulation, sameTime } from "../targets/same.ts";
 
 /** The value of one population by a measure, as observed of a body or a school at one time. */
 export interface ObservedValue {
@@ -15,11 +24,19 @@ export interface ObservedValue {
   readonly figure: Figure;
 }
 
+/** A gap as somebody told it, and who. */
+export interface ObservedDifference {
+  readonly figure: Figure;
+  readonly source: string;
+}
+
 /** What can be asked of the values that were observed up to a day. */
 export interface ObservedValues {
   readonly all: readonly ObservedValue[];
   /** The figure of a population beside a value: of the same body, school, measure and time. Undefined: none was observed. */
   readonly beside: (value: ObservedValue, isAsked: (population: Population) => boolean) => Figure | undefined;
+  /** A gap that was itself observed, of the group of a value to a comparator, beside it. Undefined: none was. */
+  readonly gapTo: (value: ObservedValue, comparator: Comparator) => ObservedDifference | undefined;
   /** Whether a value is the first of its population for its body or school, its measure and its time. */
   readonly isFirst: (value: ObservedValue) => boolean;
 }
@@ -27,7 +44,7 @@ export interface ObservedValues {
 /**
  * Values from observations and from the plan's own equality information. An item of information about one group is that
  * group's value, one that names no group everyone's; one that names several does not say which of them it counts. Gaps that
- * were themselves observed are no values, and what began after `asOf` is left out.
+ * were themselves observed are no values but tell of a comparator outside the body, and what began after `asOf` is left out.
  */
 export const observedValues = (plan: EqualityPlan, { observations }: Observations, asOf: PlainDate): ObservedValues => {
   const reckonings = new Map(plan.bodies.map((body) => [body.id, reckoningOf(body)] as const));
@@ -54,12 +71,32 @@ export const observedValues = (plan: EqualityPlan, { observations }: Observation
       const found = besideOf(value, isAsked);
       return found.length === 0 ? undefined : agreedFigure(found.map(({ figure }) => figure));
     },
+    gapTo: (value, comparator) => {
+      const told = observations.filter(
+        (one) =>
+          one.comparator !== undefined &&
+          sameComparator(one.comparator, comparator) &&
+          seriesOf(one) === seriesOf(value) &&
+          samePopulation(one.population, value.population) &&
+          sameTime(one.at, value.at, reckoningIn(value)),
+      );
+      const [first] = told;
+      return first && { figure: agreedFigure(told.map(({ figure }) => figure)), source: first.source };
+    },
     isFirst: (value) => besideOf(value, isSame(value.population))[0] === value,
   };
 };
 
 /** Values that differ in population and time only. */
-const seriesOf = ({ body, school, measure }: ObservedValue): string => JSON.stringify([body, school, measure]);
+const seriesOf = ({
+  body,
+  school,
+  measure,
+}: {
+  readonly body: string;
+  readonly school?: string | undefined;
+  readonly measure: string;
+}): string => JSON.stringify([body, school, measure]);
 
 const valueObserved = ({
   body,

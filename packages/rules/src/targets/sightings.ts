@@ -2,7 +2,7 @@ import type { Comparator, Figure, Measure, Observation, Population, PrintedDate,
 import { comparatorFigure } from "./comparator-figure.ts";
 import { isNothing, type WholeFigure, wholeFigure } from "./figure-at.ts";
 import { schoolsOf } from "./in-scope.ts";
-import { limitsOfGap, limitsOfValue } from "./limits.ts";
+import { limitsOfGap, limitsOfValue, moved } from "./limits.ts";
 import type { Looking } from "./looking.ts";
 import { inOrder, timesOf } from "./observed-times.ts";
 import { sameComparator, samePopulation, sameTime } from "./same.ts";
@@ -53,8 +53,14 @@ const sightingAt = (target: Measured, seen: readonly Observation[], looking: Loo
   );
   const group = valueFor(subject.group);
   const comparator = comparatorFigure(subject, group, valueFor, plan, kind);
-  if (comparator === null || isNothing(group) || isNothing(comparator))
-    return isNothing(printed) ? null : { ...gapPrinted(printed, kind), breaksSeries };
+  if (comparator === null || isNothing(group) || isNothing(comparator)) {
+    if (isNothing(printed)) return null;
+    const told =
+      comparator === null && subject.comparator.kind !== "previousSelf"
+        ? gapToOutside(printed, group, kind, looking.confidence)
+        : gapPrinted(printed, kind);
+    return { ...told, breaksSeries };
+  }
   const between = gapBetween(group, comparator, kind, subject.comparator.kind, looking.confidence);
   const claimed = printed.figure.kind === "known" ? { claimed: printed.figure.value } : {};
   return { ...between, seen: { ...between.seen, ...claimed }, breaksSeries };
@@ -81,6 +87,31 @@ const gapPrinted = (found: WholeFigure, kind: Measure["kind"]): Omit<Seen, "brea
   seen: { at: null, figure: found.figure, limits: null },
   kind,
 });
+
+/** A printed gap to a figure from outside: that figure follows from the group's, and only the group's is uncertain. */
+const gapToOutside = (
+  found: WholeFigure,
+  { figure: group, trouble, partial }: WholeFigure,
+  stated: Measure["kind"],
+  confidence: number,
+): Omit<Seen, "breaksSeries"> => {
+  const plain = gapPrinted(found, stated);
+  const { figure } = found;
+  if (figure.kind !== "known" || group.kind !== "known" || trouble !== null) return plain;
+  const kind = kindSeen(stated, group);
+  const comparator = group.value - figure.value;
+  const own = limitsOfValue(group, kind, confidence);
+  return {
+    ...plain,
+    kind,
+    partial: found.partial || partial,
+    seen: {
+      ...plain.seen,
+      limits: own && moved(own, 0 - comparator, "differenceFromFixed"),
+      sides: { group, comparator: { kind: "known", value: comparator } },
+    },
+  };
+};
 
 const gapBetween = (
   group: WholeFigure,

@@ -150,10 +150,53 @@ describe("a gap that a target is about", () => {
 
   it.each([
     ["nothing was observed of the others", { kind: "complement" }, ["missingFigure"]],
-    ["a national figure is not an observation", { kind: "national", label: "England" }, ["missingFigure"]],
+    ["nobody told of a gap to the national figure", { kind: "national", label: "England" }, ["missingFigure"]],
     ["the comparator is not stated", { kind: "unstated" }, ["comparator"]],
   ] satisfies [string, Comparator, string[]][])("is open: %s", (_, comparator, codes) => {
     expect(openIn(only(about(comparator, group)).finding)).toEqual(codes);
+  });
+
+  describe("to a national figure", () => {
+    const england = { kind: "national", label: "England, all other pupils" } as const;
+    const told = (figure: Figure, rest = {}): Observed =>
+      observed(pupils("fsm"), figure, { comparator: england, source: "performance tables", ...rest });
+
+    it("is told by an observation of it, with the uncertainty of the group alone", () => {
+      // 40% are 22 points below 62%, which stands as published: Wilson's interval for 40 of 100, moved by it.
+      const value = determined(only(about(england, group, told({ kind: "known", value: -0.22 }))).finding);
+      expect(value.comparator.with).toEqual({
+        kind: "published",
+        label: "England, all other pupils",
+        period: "2024/2025",
+        citation: { source: "performance tables", url: null },
+      });
+      expect(value.comparator.figure).toMatchObject({ kind: "known", people: null });
+      const { estimate, interval } = value;
+      expect(estimate.kind === "known" && estimate.value).toBeCloseTo(-0.22, 12);
+      // 0.3094 to 0.4980, to four digits.
+      expect(interval.kind === "interval" && interval.lower).toBeCloseTo(0.3094 - 0.62, 4);
+      expect(interval.kind === "interval" && interval.upper).toBeCloseTo(0.498 - 0.62, 4);
+      expect(value).toMatchObject({ worseOff: "group", concluded: "intervalExcludesZero" });
+    });
+
+    it.each<[string, Observed, string]>([
+      ["withheld", told({ kind: "suppressed" }), "suppressedFigure"],
+      [
+        "to others",
+        told({ kind: "known", value: -0.1 }, { comparator: { ...england, label: "Wales" } }),
+        "missingFigure",
+      ],
+      ["of another year", told({ kind: "known", value: -0.1 }, { at: year(2023) }), "missingFigure"],
+    ])("is open where the gap told is %s", (_, one, code) => {
+      expect(openIn(only(about(england, group, one)).finding)).toEqual([code]);
+    });
+
+    it("is open beside a group of nobody", () => {
+      const nobody = observed(pupils("fsm"), counted(0, 0));
+      expect(openIn(only(about(england, nobody, told({ kind: "known", value: -0.1 }))).finding)).toEqual([
+        "missingFigure",
+      ]);
+    });
   });
 
   it("beside its own past is a trend and not a gap", () => {

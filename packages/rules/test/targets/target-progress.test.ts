@@ -319,6 +319,34 @@ describe("gaps", () => {
     );
   });
 
+  it("a gap printed beside the group's own figure tells a figure from outside, and has the group's uncertainty", () => {
+    const england = { kind: "national", label: "England" } as const;
+    const target = narrower({
+      subject: { kind: "gap", measure: "measure", group: girls, comparator: england },
+      timeLimit: by(ending(2026)),
+    });
+    const at = (end: number, own: Figure, gapThen: number) => [
+      observation({ id: `own-${end}`, at: ending(end), population: girls, figure: own }),
+      observation({
+        id: `gap-${end}`,
+        at: ending(end),
+        population: girls,
+        comparator: england,
+        figure: plainly(gapThen),
+      }),
+    ];
+    const found = measured(today(target, [...at(2022, of(41, 100), -0.22), ...at(2026, of(39, 100), -0.16)]));
+    const { baseline, observed: now, cautions, status } = found;
+    // 41% less -22 points is 63%; 39% less -16 points is 55%: the gap narrowed because England fell.
+    expect(baseline.sides?.comparator.kind === "known" && baseline.sides.comparator.value).toBeCloseTo(0.63, 12);
+    expect(now.sides?.comparator.kind === "known" && now.sides.comparator.value).toBeCloseTo(0.55, 12);
+    expect([status, cautions[0]]).toEqual(["met", "levellingDown"]);
+    expect(now.limits?.method).toBe("differenceFromFixed");
+    // Wilson's interval for 39 of 100 is 0.30017 to 0.48797.
+    expect(now.limits?.lower).toBeCloseTo(0.30017 - 0.55, 5);
+    expect(now.limits?.upper).toBeCloseTo(0.48797 - 0.55, 5);
+  });
+
   it("another make-up of those counted is shown", () => {
     const cautionsAt = (n: number) =>
       measured(today(narrower(), sides({ 2022: [of(40, 100), of(60, 100)], 2026: [of(n * 0.45, n), of(60, 100)] }), {}))
