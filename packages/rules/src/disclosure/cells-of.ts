@@ -21,9 +21,9 @@ import { type Cell, othersBeside, tableOf } from "./cell.ts";
 import { policyAt } from "./policy-at.ts";
 import { valuesOf } from "./progress-figures.ts";
 import type { Bundle } from "./withheld-cells.ts";
-import { isGapDisclosive } from "./withhold-gap.ts";
+import { isSideDisclosive } from "./withhold-gap.ts";
 
-/** Both sides of a gap; where the comparator is all others, they add up to everyone. */
+/** Both sides of a gap, but for a figure that somebody else published. */
 export const bundleOfGap = (gap: ObservedGap, plan: EqualityPlan, policy: DisclosurePolicy): Bundle => {
   const schools = gap.school === undefined ? null : [gap.school];
   const cell = (people: Population, figure: Figure): Cell =>
@@ -31,14 +31,15 @@ export const bundleOfGap = (gap: ObservedGap, plan: EqualityPlan, policy: Disclo
   const [value] = valuesOf(gap.finding);
   const isRest = gap.comparator.kind === "whole" || value?.comparator.with.kind === "complement";
   const beside = isRest ? othersBeside(gap.group, plan.groups) : comparedWith(gap.group, gap.comparator, plan);
-  const isFew = value !== undefined && isGapDisclosive(value, policyAt(policy, { schools }, plan));
-  const figureOf = (side: { readonly figure: GapFigure } | undefined): Figure =>
-    isFew ? { kind: "suppressed" } : figureOfSide(side?.figure, value?.measureKind);
-  const [one, other] = [figureOf(value?.group), figureOf(value?.comparator)];
-  return {
-    cells: [cell(gap.group, one), ...(beside === undefined ? [] : [cell(beside, other)])],
-    addUpTo: isRest ? [cell({ kind: "everyone", people: gap.group.people }, sumOf(one, other))] : [],
-  };
+  const here = policyAt(policy, { schools }, plan);
+  const figureOf = (figure: GapFigure | undefined): Figure =>
+    value !== undefined && figure !== undefined ? figureOfSide(figure, value.measureKind, here) : { kind: "missing" };
+  const [one, other] = [figureOf(value?.group.figure), figureOf(value?.comparator.figure)];
+  const group = cell(gap.group, one);
+  if (beside === undefined) return { cells: [group] };
+  const others = cell(beside, other);
+  const everyone = cell({ kind: "everyone", people: gap.group.people }, sumOf(one, other));
+  return { cells: [group, others], ...(isRest ? { rest: { others, everyone } } : {}) };
 };
 
 /** Both sides counted as one; missing where they have no counts. */
@@ -153,9 +154,9 @@ const comparedWith = (
 };
 
 /** The counts of a side by which it is judged: of a rate its events, of which one person may have several. */
-const figureOfSide = (figure: GapFigure | undefined, kind: Gap["measureKind"] | undefined): Figure => {
-  if (figure?.kind === "suppressed") return figure;
-  if (figure?.kind !== "known") return { kind: "missing" };
+const figureOfSide = (figure: GapFigure, kind: Gap["measureKind"], policy: DisclosurePolicy): Figure => {
+  if (isSideDisclosive(figure, kind, policy)) return { kind: "suppressed" };
+  if (figure.kind !== "known") return { kind: "missing" };
   const { value, people, numerator } = figure;
   const counted = people === null ? {} : { denominator: people };
   if (numerator === undefined || (kind !== "proportion" && kind !== "rate"))

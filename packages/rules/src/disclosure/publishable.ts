@@ -21,7 +21,7 @@ import { withholdGap } from "./withhold-gap.ts";
  * The lists are judged together. Figures of one body, by one measure and at one time make a table, in whichever list they
  * stand, and a table whose totals would reveal a hidden count loses them: a figure of everyone, or of the whole body, goes
  * where one group of a characteristic, or one school, is hidden beside another that is shown; where those shown leave too
- * few; and where it is told by a gap to all others. Where a total goes, the groups or schools that add up to it go too.
+ * few. Where a total goes, the groups or schools that add up to it go too, and gaps to all others, which tell it.
  *
  * What is protected so is one division of one table at a time. Not looked for is what follows from several divisions added
  * and taken away at once, from incidents of several characteristics, from times that overlap, from means without counts, or

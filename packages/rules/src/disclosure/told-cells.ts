@@ -44,7 +44,7 @@ export const toldCells = (assessment: Assessment, policy: DisclosurePolicy): Rea
     if (target === undefined || objective === undefined) return [];
     return valuesOf(finding).flatMap((value) => cellsOfStanding(value, target, objective, plan));
   };
-  const alone = (cells: readonly Cell[]): Bundle => ({ cells, addUpTo: [] });
+  const alone = (cells: readonly Cell[]): Bundle => ({ cells });
   return new Map<Told, Bundle>([
     ...gaps.map((gap) => [gap, bundleOfGap(gap, plan, policy)] as const),
     ...readings.map((reading) => [reading, alone(cellsOfMeaning(reading))] as const),

@@ -3,23 +3,24 @@ import { type Cell, holdsCell, isSameCell } from "./cell.ts";
 import { isDisclosive } from "./is-disclosive.ts";
 import { policyAt } from "./policy-at.ts";
 
-/** Cells that are told together: where one is withheld, or one that they add up to, all are. */
+/** The cells that one part of an assessment tells of: not to be told unless each may be shown. */
 export interface Bundle {
   readonly cells: readonly Cell[];
-  readonly addUpTo: readonly Cell[];
+  /** Of a gap to all others: who they are, and everyone, whom both sides together would tell of. */
+  readonly rest?: { readonly others: Cell; readonly everyone: Cell };
 }
 
 /**
  * The cells that may not be shown: those about too few; a total where, in one division of it, a part is withheld beside
- * others that are shown, or the parts shown leave too few; a division that adds up to a withheld total; and whatever is
- * told together with a withheld cell, or is the same.
+ * others that are shown, or the parts shown leave too few; a division that adds up to a withheld total; all others beside a
+ * group where everyone is withheld; and the same cells wherever else they stand.
  */
 export const withheldCells = (
   bundles: readonly Bundle[],
   plan: EqualityPlan,
   policy: DisclosurePolicy,
 ): ReadonlySet<Cell> => {
-  const all = bundles.flatMap(({ cells, addUpTo }) => [...cells, ...addUpTo]);
+  const all = bundles.flatMap(({ cells, rest }) => [...cells, ...(rest === undefined ? [] : [rest.everyone])]);
   const tables = grouped(all, ({ table }) => table);
   const besides = (cell: Cell): readonly Cell[] => tables.get(cell.table) ?? [];
   const totals = all
@@ -31,7 +32,8 @@ export const withheldCells = (
   const follows = (cell: Cell): boolean => besides(cell).some((one) => withheld.has(one) && isSameCell(one, cell));
   for (let before = -1; before < withheld.size; ) {
     before = withheld.size;
-    for (const { cells, addUpTo } of bundles) if ([...cells, ...addUpTo].some(follows)) addAll(withheld, cells);
+    addAll(withheld, all.filter(follows));
+    for (const { rest } of bundles) if (rest !== undefined && withheld.has(rest.everyone)) withheld.add(rest.others);
     for (const { total, parts } of totals) {
       const shown = parts.filter((part) => !withheld.has(part));
       const left = restOf(total, shown);

@@ -24,11 +24,12 @@ export const withholdGap = (finding: Finding<Gap>, policy: DisclosurePolicy, isW
   }
 };
 
-/** Whether either side of a gap counts too few, or too few with or without the outcome. */
-export const isGapDisclosive = ({ group, comparator, measureKind }: Gap, policy: DisclosurePolicy): boolean =>
-  countsIn(group.figure, measureKind)
-    .concat(comparator.with.kind === "published" ? [] : countsIn(comparator.figure, measureKind))
-    .some((count) => count < policy.minimumCount);
+/** Whether a side of a gap counts too few, or too few with or without the outcome. */
+export const isSideDisclosive = (
+  figure: GapFigure,
+  kind: Gap["measureKind"],
+  { minimumCount }: DisclosurePolicy,
+): boolean => countsIn(figure, kind).some((count) => count < minimumCount);
 
 /** The counts of people, and of events, in a figure. */
 const countsIn = (figure: GapFigure, kind: Gap["measureKind"]): number[] => {
