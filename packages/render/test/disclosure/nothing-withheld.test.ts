@@ -163,9 +163,10 @@ it("no withheld number stands in any document, chart or table, in any format", a
         const figures = pairs.map(figureOf);
         const plan = planWith(figures, incidents);
         const observations = { schemaVersion: 1 as const, observations: observationsOf(figures) };
-        const published = publishable(assess(plan, observations, asOf), policy);
+        const assessment = assess(plan, observations, asOf);
+        const published = publishable(assessment, policy);
         const series = targets.map((target) =>
-          publishableSeries(targetSeries(target, plan, observations, asOf), policy),
+          publishableSeries(targetSeries(target, plan, observations, asOf), policy, assessment),
         );
         const outputs = await everyOutput(published, series);
         const secret = [

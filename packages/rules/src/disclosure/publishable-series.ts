@@ -1,5 +1,6 @@
-import type { AtOneTime, DisclosurePolicy, PublishedSeries, TargetSeries } from "@equality/model";
+import type { Assessment, AtOneTime, DisclosurePolicy, PublishedSeries, TargetSeries } from "@equality/model";
 import { isDisclosive } from "./is-disclosive.ts";
+import { withheldPoints } from "./withheld-points.ts";
 
 /**
  * What the public may see of a target's series, and the only thing that charts are drawn from.
@@ -9,7 +10,9 @@ import { isDisclosive } from "./is-disclosive.ts";
  * worked out. Schools are no people. A point without counts cannot be judged and is kept.
  *
  * @param series - What `targetSeries` gave. Confidential.
- * @param policy - Whose threshold holds: `minimumCount10`, or a body's own.
+ * @param policy - Whose threshold holds: `minimumCount10`, or a body's own. Its scope is not looked at: every point is judged.
+ * @param beside - The assessment, not yet published, beside whose documents the chart stands: a total that those withhold is
+ *   then withheld here too, and so is what would tell one. Left out, a point is judged by its own counts alone.
  *
  * @example
  * ```ts
@@ -24,8 +27,14 @@ import { isDisclosive } from "./is-disclosive.ts";
  * publishableSeries(series, minimumCount10).observed[0]?.figure // => { kind: "suppressed" }
  * ```
  */
-export const publishableSeries = (series: TargetSeries, policy: DisclosurePolicy): PublishedSeries => {
-  const few = (point: AtOneTime): boolean => series.counts !== "schools" && isFew(point, series, policy);
+export const publishableSeries = (
+  series: TargetSeries,
+  policy: DisclosurePolicy,
+  beside?: Assessment,
+): PublishedSeries => {
+  const inTables = beside === undefined ? new Set() : withheldPoints(series, beside, policy);
+  const few = (point: AtOneTime): boolean =>
+    inTables.has(point) || (series.counts !== "schools" && isFew(point, series, policy));
   const [first] = series.observed;
   const noStart = first !== undefined && few(first);
   const noProjection = series.observed.some(few);

@@ -150,6 +150,34 @@ describe("a series", () => {
     expect(readings[0]?.projection).toBeNull();
     expect(readings[0]?.goal).toEqual({ value: 0.6 });
   });
+  it("shows no total that the assessment beside it withholds", () => {
+    const plan = planWith(reach, {}, ["a", "b"]);
+    const all = seen({ 2022: of(40, 100), 2026: of(64, 120) });
+    const beside = (numerator: number) => {
+      const item = (school: string, figure: Figure) => ({
+        id: school,
+        kind: "figure" as const,
+        body: "trust",
+        school,
+        document: "document",
+        limb: "others" as const,
+        aims: [],
+        characteristics: { kind: "none" as const },
+        groups: [],
+        period: ending(2026),
+        source: "results",
+        measure: "measure",
+        figure,
+      });
+      const information = [item("a", of(numerator, 20)), item("b", of(64 - numerator, 100))];
+      const assessment = assess({ ...plan, information }, observed(...all), asOf);
+      const points = targetSeries(reach, plan, observed(...all), asOf);
+      return publishableSeries(points, minimumCount10, assessment).observed.map(({ figure }) => figure.kind);
+    };
+    // Of the 64 at both schools, 60 are at the other one.
+    expect(beside(4)).toEqual(["known", "suppressed"]);
+    expect(beside(10)).toEqual(["known", "known"]);
+  });
   it("shows no path from a baseline about too few", () => {
     const { readings } = series(reach, seen({ 2022: of(9, 100), 2026: of(50, 100) }));
     expect(readings[0]).toMatchObject({ goal: null, path: { points: [] }, projection: null });
