@@ -2,7 +2,7 @@
 export type Pair = readonly [numerator: number, denominator: number];
 
 /** Every number that stands in some data. */
-export const numbersIn = (data: unknown): number[] => {
+const numbersIn = (data: unknown): number[] => {
   if (typeof data === "number") return [data];
   return typeof data === "object" && data !== null ? Object.values(data).flatMap(numbersIn) : [];
 };
