@@ -15,5 +15,5 @@ for (const file of files) {
     continue;
   }
   const assessment = assess(plan, observations, asOf);
-  printReport(assessment, await writePages(assessment, file));
+  printReport(assessment, await writePages(assessment, observations, file));
 }

@@ -1,18 +1,23 @@
-import type { PublishedAssessment } from "@equality/model";
+import type { PublishedAssessment, PublishedSeries } from "@equality/model";
 import {
   accessibilityPlan,
   dutyStatement,
+  dutyStatementSections,
   impactAssessment,
   informationReport,
+  informationReportSections,
   objectives,
+  placedAfter,
   policy,
   progressReport,
+  progressReportSections,
   type ToldDocument,
 } from "@equality/render";
+import { figuresSection, gapPlot, reviewTimeline, targetPath } from "@equality/render/charts";
 import { formalEnGb, ks2EnGb } from "@equality/render/en-gb";
 
 /** What can be told of any plan: its bodies, the law, and what is next due. */
-const ofAnyPlan = ["covers", "law", "meaning", "protected", "next"];
+const ofAnyPlan = ["covers", "law", "meaning", "protected", "next", "timeline"];
 
 /** Whether the plan itself holds something for a document. */
 const hasContent = ({ sections }: ToldDocument): boolean =>
@@ -21,13 +26,27 @@ const hasContent = ({ sections }: ToldDocument): boolean =>
   );
 
 /** The page for children, the page about objectives, and each other document that the plan has content for, by name. */
-export const documentsOf = (published: PublishedAssessment): Readonly<Record<string, ToldDocument>> => {
-  const { schools, impactAssessments = [] } = published.plan;
+export const documentsOf = (
+  published: PublishedAssessment,
+  series: readonly PublishedSeries[],
+): Readonly<Record<string, ToldDocument>> => {
+  const { schools, measures, impactAssessments = [] } = published.plan;
+  const timeline = figuresSection("timeline", [reviewTimeline(published, formalEnGb)], formalEnGb);
+  const gaps = figuresSection(
+    "gaps",
+    measures.map(({ id }) => gapPlot(published, id, formalEnGb)),
+    formalEnGb,
+  );
+  const paths = figuresSection(
+    "paths",
+    series.map((one) => targetPath(published, one, formalEnGb)),
+    formalEnGb,
+  );
   const others = {
-    "duty-statement": dutyStatement(published, formalEnGb),
+    "duty-statement": dutyStatement(published, formalEnGb, placedAfter(dutyStatementSections, "dates", timeline)),
     policy: policy(published, formalEnGb),
-    information: informationReport(published, formalEnGb),
-    progress: progressReport(published, formalEnGb),
+    information: informationReport(published, formalEnGb, placedAfter(informationReportSections, "outcomes", gaps)),
+    progress: progressReport(published, formalEnGb, placedAfter(progressReportSections, "objectives", paths)),
     ...Object.fromEntries(
       schools.map(({ id }) => [`accessibility-${id}`, accessibilityPlan(published, id, formalEnGb)]),
     ),

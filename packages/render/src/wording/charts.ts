@@ -5,9 +5,14 @@ import type { GapChartWording } from "./gap-chart.ts";
 import type { Phrase, Said } from "./said.ts";
 import type { Wording } from "./wording.ts";
 
+/** The sections of figures that a document can have. */
+export type FigureSection = "paths" | "gaps" | "timeline";
+
 /** The words of pictures: captions, descriptions, the heads of their tables, and the few words within them. */
 export interface ChartWording extends Wording {
   readonly charts: {
+    /** Of a section of figures. */
+    readonly headings: Readonly<Record<FigureSection, Phrase>>;
     /** Caption of the table of what is drawn. */
     readonly figures: Phrase;
     readonly timeline: TimelineWording;

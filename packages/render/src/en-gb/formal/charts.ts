@@ -13,6 +13,11 @@ const scaleShown = (value: number, unit: TargetSeries["unit"]): string =>
   unit === "proportion" || unit === "percentagePoints" ? digitsOf(value, 1, 2) : digitsOf(value, 2);
 
 export const charts: ChartWording["charts"] = {
+  headings: {
+    paths: phrase`Targets over time`,
+    gaps: phrase`Gaps between groups`,
+    timeline: phrase`Deadlines and reviews in a picture`,
+  },
   figures: phrase`The figures in the picture`,
   target: {
     caption: ({ measure, topics: about, gap }) => {

@@ -13,6 +13,11 @@ const scaleShown = (value: number, unit: TargetSeries["unit"]): string =>
   unit === "proportion" || unit === "percentagePoints" ? digitsOf(value, 1, 2) : digitsOf(value, 2);
 
 export const charts: ChartWording["charts"] = {
+  headings: {
+    paths: phrase`How it is going`,
+    gaps: phrase`How far apart groups are`,
+    timeline: phrase`When things must be done`,
+  },
   figures: phrase`The days in the picture`,
   target: {
     caption: ({ topics: about, gap }) => {
