@@ -28,7 +28,8 @@ import type { ChartWording, FigureSection } from "../wording/charts.ts";
  *   schools: [], roles: [], groups: [], measures: [], objectives: [],
  *   documents: [{
  *     id: "d1", kind: "dutyStatement", title: "Equality statement", body: "hill", discharges: ["equalityInformation"],
- *     events: [{ kind: "published", on: { kind: "day", day: "2026-03-26", printed: "26 March 2026" } }], reviewCycles: [],
+ *     events: [{ kind: "published", on: { kind: "day", day: "2026-03-26", printed: "26 March 2026" } }],
+ *     reviewCycles: [], citations: [],
  *   }],
  * }
  * const published = publishable(assess(plan, { schemaVersion: 1, observations: [] }, "2026-11-23"), minimumCount10)

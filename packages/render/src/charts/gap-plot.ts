@@ -13,7 +13,7 @@ import type { ChartContext } from "./chart-context.ts";
 import { horizontalScale } from "./drawing/horizontal-scale.ts";
 import { mark, type Shape } from "./drawing/marks.ts";
 import { palette } from "./drawing/palette.ts";
-import { type Attributes, fontSize, group, label, lineHeight, segment, svg, width } from "./drawing/svg.ts";
+import { type Attributes, group, label, lineHeight, segment, svg, width } from "./drawing/svg.ts";
 import { wrap } from "./drawing/wrap.ts";
 import { type GapRow, gapRows } from "./gap-rows.ts";
 
@@ -129,7 +129,8 @@ const descriptionOf = (context: ChartContext, rows: readonly GapRow[]): Paragrap
 
 const margin = 8;
 const left = 24;
-const barHeight = 26;
+/** Words above, the bar below them. */
+const barHeight = 38;
 const space = 14;
 
 /** Where both sides are alike. */
@@ -163,7 +164,7 @@ const picture = (context: ChartContext, rows: readonly GapRow[]): Element => {
     const isKnown = gap?.estimate.kind === "known";
     words(plainly(between(row)), { fontWeight: 600 });
     words(plainly(row.at), { fill: palette.quiet });
-    const middle = y + 6 + barHeight / 2;
+    const middle = y + barHeight - 6;
     if (gap !== null && isKnown) drawn.push(...gapMarks(gap, scaleOf(rows, gap.unit), middle, within.alike));
     else drawn.push(placeless(gap, middle));
     y += barHeight + 6;
@@ -201,14 +202,14 @@ const gapMarks = (gap: Gap, at: (value: number) => number, y: number, alike: str
   if (estimate.kind !== "known") return [];
   const standing = standingOf(gap);
   const zero = at(alikeAt(unit));
-  const half = barHeight / 2;
-  const onLeft = at(estimate.value) < zero;
+  const above = y - barHeight + 18;
+  const isOnLeft = zero < width / 2;
   const lower = interval.kind === "interval" || interval.kind === "lowerLimitOnly" ? at(interval.lower) : null;
   const upper = interval.kind === "interval" ? at(interval.upper) : lower === null ? null : width - margin;
   const end = (x: number): Element => segment({ x, y: y - 5 }, { x, y: y + 5 }, {});
   return [
     segment({ x: margin, y }, { x: width - margin, y }, { stroke: palette.grid }),
-    segment({ x: zero, y: y - half }, { x: zero, y: y + half }, { stroke: palette.ink, strokeWidth: 1.5 }),
+    segment({ x: zero, y: above - 10 }, { x: zero, y: y + 8 }, { stroke: palette.ink, strokeWidth: 1.5 }),
     ...(lower === null || upper === null
       ? []
       : [
@@ -228,8 +229,6 @@ const gapMarks = (gap: Gap, at: (value: number) => number, y: number, alike: str
         strokeWidth: 2,
       },
     ),
-    label(alike, { x: zero + (onLeft ? 6 : -6), y: y - half + fontSize - 8 }, onLeft ? "start" : "end", {
-      fill: palette.quiet,
-    }),
+    label(alike, { x: zero + (isOnLeft ? 6 : -6), y: above }, isOnLeft ? "start" : "end", { fill: palette.quiet }),
   ];
 };

@@ -10,7 +10,7 @@ import { tableBlocks } from "./table.ts";
 import type { Theme } from "./theme.ts";
 
 /** Widths of pictures in pixels, of which there are 15 twips each: as wide as on a printed page of HTML, at most. */
-const widest = Math.min(490, textWidth / 15);
+const widest = Math.min(364, textWidth / 15);
 
 /**
  * One clear pixel as PNG: what a word processor that knows no SVG in Word files, such as LibreOffice 7, shows in the

@@ -102,7 +102,7 @@ export const styleSheet = `
 
 .eq-document .eq-figure { margin: 1.5em 0; }
 .eq-document .eq-figure > figcaption { max-inline-size: 66ch; color: var(--eq-heading); font-weight: 650; }
-.eq-document .eq-figure > svg { display: block; inline-size: 100%; max-inline-size: 34rem; block-size: auto; margin: 0.75em 0; }
+.eq-document .eq-figure > svg { display: block; inline-size: 100%; max-inline-size: 26em; block-size: auto; margin: 0.75em 0; }
 
 .eq-document .eq-table { container: eq-table / inline-size; margin: 1.5em 0; overflow-x: auto; }
 .eq-document table {
@@ -189,7 +189,6 @@ export const styleSheet = `
   .eq-document :is(h1, h2, h3, h4, h5, h6, caption, thead) { break-after: avoid; }
   .eq-document :is(h1, h2, h3, h4, h5, h6, caption, figcaption, svg, tr, li, .eq-note) { break-inside: avoid; }
   .eq-document :is(figcaption, .eq-figure > svg) { break-after: avoid; }
-  .eq-document .eq-figure > svg { max-inline-size: 130mm; }
   .eq-document p:has(+ :is(ul, ol)) { break-after: avoid; }
   .eq-document :is(p, li) { orphans: 3; widows: 3; }
   .eq-document .eq-table { container: none; overflow: visible; }

@@ -66,6 +66,12 @@ describe("wrap", () => {
 });
 
 describe("dayScale", () => {
+  it("leaves out years for which there is no room", () => {
+    // Seven first days of a year in 200 pixels would stand 27 apart; four digits of 15 pixels take more.
+    const { years } = dayScale(["2023-07-31", "2030-12-31"], 0, 200);
+    expect(years.map(({ year }) => year)).toEqual(["2024", "2026", "2028", "2030"]);
+  });
+
   it("places days by how many lie between, and marks the years", () => {
     const { at, years } = dayScale(["2024-07-01", "2026-07-01"], 0, 730);
     expect(at("2024-07-31") - at("2024-07-01")).toBeCloseTo(30);

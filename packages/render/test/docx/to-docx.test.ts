@@ -110,8 +110,8 @@ describe("toDocx writes", () => {
     const [alternative] = all(document, "wp:docPr");
     expect(["title", "descr"].map((name) => alternative?.getAttribute(name))).toEqual(["Six of ten", "Six. No more."]);
     const [extent] = all(document, "wp:extent");
-    // 490 pixels of 9,525 units each, and half of that.
-    expect(["cx", "cy"].map((name) => extent?.getAttribute(name))).toEqual(["4667250", "2333625"]);
+    // 364 pixels of 9,525 units each, and half of that.
+    expect(["cx", "cy"].map((name) => extent?.getAttribute(name))).toEqual(["3467100", "1733550"]);
     const svg = part(parts, "word/media/image1.svg");
     expect([svg.namespaceURI, svg.textContent]).toEqual(["http://www.w3.org/2000/svg", "Six < ten"]);
   });

@@ -12,17 +12,20 @@ export interface DayScale {
 
 const day = 24 * 60 * 60 * 1000;
 
+/** Four digits and a space beside them. */
+const roomForYear = 44;
+
 export const dayScale = (days: readonly string[], left: number, right: number): DayScale => {
   const moments = days.map(momentOf);
   const first = Math.min(...moments);
   const last = Math.max(...moments);
   // One day alone stands in the middle.
   const scale = scaleUtc(first === last ? [first - day, last + day] : [first, last], [left, right]);
-  return {
-    at: (one) => scale(momentOf(one)),
-    years: scale
-      .ticks(6)
-      .filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)
-      .map((tick) => ({ year: `${tick.getUTCFullYear()}`, x: scale(tick) })),
-  };
+  const years = scale
+    .ticks(6)
+    .filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)
+    .map((tick) => ({ year: `${tick.getUTCFullYear()}`, x: scale(tick) }));
+  const between = years.length < 2 ? roomForYear : (years[1] as { x: number }).x - (years[0] as { x: number }).x;
+  const every = Math.ceil(roomForYear / between);
+  return { at: (one) => scale(momentOf(one)), years: years.filter((_, i) => i % every === 0) };
 };

@@ -3,7 +3,7 @@ import type { ChartWording, DatedNumber } from "../../wording/charts.ts";
 import type { Phrase } from "../../wording/said.ts";
 import { and, or } from "../list.ts";
 import { digitsOf, everyShown } from "../numbers.ts";
-import { phrase, say } from "../say.ts";
+import { capitalised, phrase, say } from "../say.ts";
 import { gapChart } from "./gap-chart.ts";
 import { topics } from "./topics.ts";
 
@@ -22,7 +22,7 @@ export const charts: ChartWording["charts"] = {
   target: {
     caption: ({ measure, topics: about, gap }) => {
       const what = measure ?? and(about.map((topic) => phrase`${topics.about[topic]}`));
-      return gap ? phrase`The gap over time: ${what}` : phrase`${what}, over time`;
+      return gap ? phrase`The gap over time: ${what}` : capitalised(phrase`${what}, over time`);
     },
     columns: { when: phrase`When`, what: phrase`What`, value: phrase`Value`, limits: phrase`Interval` },
     what: {
