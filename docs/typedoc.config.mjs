@@ -1,7 +1,7 @@
 // The API reference: every entry point of every package, from the doc comments of the sources.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
-import { Converter } from "typedoc";
+import { Converter, ReflectionKind } from "typedoc";
 
 const modules = globSync("../packages/*/package.json").flatMap((path) => {
   const { name, exports } = JSON.parse(readFileSync(path, "utf8"));
@@ -20,6 +20,16 @@ const publishedNames = (app) =>
     }
   });
 
+/** The interface beside a schema names its type and has nothing to read: spelled out, some would take megabytes. */
+const schemasByName = (app) =>
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const schema of project.getReflectionsByKind(ReflectionKind.Interface)) {
+      if (!schema.name.endsWith("Schema")) continue;
+      for (const member of [...(schema.children ?? []), ...(schema.signatures ?? [])]) project.removeReflection(member);
+      schema.extendedTypes = undefined;
+    }
+  });
+
 export default {
   name: "API",
   entryPoints: modules.map(({ source }) => source),
@@ -30,7 +40,7 @@ export default {
   disableSources: true,
   validation: { notExported: true, invalidLink: true },
   treatWarningsAsErrors: true,
-  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", publishedNames],
+  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", publishedNames, schemasByName],
   out: "api",
   docsRoot: ".",
   readme: "none",
@@ -39,6 +49,8 @@ export default {
   pageTitleTemplates: { module: "{name}", member: "{name}" },
   groupOrder: ["Functions", "Variables", "Interfaces", "Type Aliases"],
   useCodeBlocks: true,
+  expandParameters: true,
+  indexFormat: "table",
   tableColumnSettings: { hideInherited: true, hideOverrides: true },
   parametersFormat: "table",
   interfacePropertiesFormat: "table",
