@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Assumption","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/model/interfaces/Assumption.md","filePath":"api/@equality/model/interfaces/Assumption.md"}');
+const _sfc_main = { name: "api/@equality/model/interfaces/Assumption.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="assumption" tabindex="-1">Assumption <a class="header-anchor" href="#assumption" aria-label="Permalink to &quot;Assumption&quot;">​</a></h1><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><code>output</code>&lt;<em>typeof</em> <a href="./../variables/Assumption"><code>Assumption</code></a>&gt;</li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-answer"></a> <code>answer</code></td><td><code>string</code></td></tr><tr><td><a id="property-because"></a> <code>because</code></td><td>| <code>&quot;approvalStandsIn&quot;</code> | <code>&quot;signatureStandsIn&quot;</code> | <code>&quot;otherEventStandsIn&quot;</code> | <code>&quot;firstPossibleDay&quot;</code> | <code>&quot;lastPossibleDay&quot;</code> | <code>&quot;thresholdReached&quot;</code> | <code>&quot;firstObserved&quot;</code> | <code>&quot;reading&quot;</code></td></tr><tr><td><a id="property-question"></a> <code>question</code></td><td>| <code>&quot;publishedOn&quot;</code> | <code>&quot;whichDocument&quot;</code> | <code>&quot;eventOn&quot;</code> | <code>&quot;employees&quot;</code> | <code>&quot;schools&quot;</code> | <code>&quot;cycle&quot;</code> | <code>&quot;cycleRunsFrom&quot;</code> | <code>&quot;yearsReckonedAs&quot;</code> | <code>&quot;academicYearBegins&quot;</code> | <code>&quot;termDates&quot;</code> | <code>&quot;anchor&quot;</code> | <code>&quot;whenExactly&quot;</code> | <code>&quot;amountMeans&quot;</code> | <code>&quot;amount&quot;</code> | <code>&quot;measure&quot;</code> | <code>&quot;measureKind&quot;</code> | <code>&quot;groupMeans&quot;</code> | <code>&quot;baseline&quot;</code> | <code>&quot;timeLimit&quot;</code> | <code>&quot;interval&quot;</code> | <code>&quot;firstDayCounts&quot;</code> | <code>&quot;people&quot;</code> | <code>&quot;consideredOn&quot;</code> | <code>&quot;decidedOn&quot;</code> | <code>&quot;trainedOn&quot;</code> | <code>&quot;comparator&quot;</code> | <code>&quot;counts&quot;</code> | <code>&quot;enoughPeople&quot;</code> | <code>&quot;suppressedFigure&quot;</code> | <code>&quot;missingFigure&quot;</code> | <code>&quot;sameKind&quot;</code> | <code>&quot;samePeriod&quot;</code> | <code>&quot;sameDefinition&quot;</code> | <code>&quot;observation&quot;</code> | <code>&quot;whichFigure&quot;</code> | <code>&quot;sameGroups&quot;</code> | <code>&quot;levelBounds&quot;</code> | <code>&quot;chance&quot;</code> | <code>&quot;startIsZero&quot;</code> | <code>&quot;progress&quot;</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/model/interfaces/Assumption.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Assumption = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Assumption as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"GapFigure","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/model/variables/GapFigure.md","filePath":"api/@equality/model/variables/GapFigure.md"}');
+const _sfc_main = { name: "api/@equality/model/variables/GapFigure.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="gapfigure" tabindex="-1">GapFigure <a class="header-anchor" href="#gapfigure" aria-label="Permalink to &quot;GapFigure&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> GapFigure</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">:</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> GapFigureSchema</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> gapFigure;</span></span></code></pre></div><p>The figure of one side of a gap, in the measure&#39;s unit, and what it was formed from. <code>people</code> are those it counts; null where a publisher does not say. <code>nobody</code>: there was no one to count, which is not zero.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/model/variables/GapFigure.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const GapFigure = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  GapFigure as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Population","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/model/variables/Population.md","filePath":"api/@equality/model/variables/Population.md"}');
+const _sfc_main = { name: "api/@equality/model/variables/Population.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="population" tabindex="-1">Population <a class="header-anchor" href="#population" aria-label="Permalink to &quot;Population&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> Population</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">:</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> PopulationSchema</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> population;</span></span></code></pre></div><p>Some people: everyone of a kind, those in all of the groups (&quot;Traveller girls&quot;), or those in any of them (&quot;girls and Traveller pupils&quot;). <code>especially</code> are those among them whom the words stress without leaving out the rest (&quot;boys, especially those on free meals&quot;).</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/model/variables/Population.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Population = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Population as default
+};

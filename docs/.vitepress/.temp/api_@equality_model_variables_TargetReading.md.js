@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"TargetReading","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/model/variables/TargetReading.md","filePath":"api/@equality/model/variables/TargetReading.md"}');
+const _sfc_main = { name: "api/@equality/model/variables/TargetReading.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="targetreading" tabindex="-1">TargetReading <a class="header-anchor" href="#targetreading" aria-label="Permalink to &quot;TargetReading&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> TargetReading</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">:</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> TargetReadingSchema</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> targetReading;</span></span></code></pre></div><p>What a target says, exactly. A <code>shareOfBaseline</code> of 0.1 leaves 0.9 of the old value, or makes it 1.1; a change in <code>percentagePoints</code> of 0.1 is ten of them. <code>goal</code> is the value to be reached, where the baseline gives one.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/model/variables/TargetReading.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const TargetReading = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  TargetReading as default
+};

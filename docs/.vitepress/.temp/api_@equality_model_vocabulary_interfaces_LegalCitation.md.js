@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"LegalCitation","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/model/vocabulary/interfaces/LegalCitation.md","filePath":"api/@equality/model/vocabulary/interfaces/LegalCitation.md"}');
+const _sfc_main = { name: "api/@equality/model/vocabulary/interfaces/LegalCitation.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="legalcitation" tabindex="-1">LegalCitation <a class="header-anchor" href="#legalcitation" aria-label="Permalink to &quot;LegalCitation&quot;">​</a></h1><p>Where a fact of law is written.</p><p><code>provision</code> is the place in the instrument, such as <code>reg. 4(2)(b)</code>. <code>url</code> is null where no official page is known. <code>confidence</code> is about the whole citation; a row may hold narrower ones beside it.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-confidence"></a> <code>confidence</code></td><td><code>readonly</code></td><td><code>&quot;primary&quot;</code> | <code>&quot;secondary&quot;</code> | <code>&quot;unverified&quot;</code></td></tr><tr><td><a id="property-instrument"></a> <code>instrument</code></td><td><code>readonly</code></td><td>| <code>&quot;equalityAct2010&quot;</code> | <code>&quot;specificDuties2017&quot;</code> | <code>&quot;specificDuties2011&quot;</code> | <code>&quot;payGapInformation2017&quot;</code> | <code>&quot;specificDutiesWales2011&quot;</code> | <code>&quot;specificDutiesScotland2012&quot;</code> | <code>&quot;specificDutiesScotlandAmendment2016&quot;</code> | <code>&quot;northernIrelandAct1998&quot;</code> | <code>&quot;equalityAct2006&quot;</code> | <code>&quot;childrenAndFamiliesAct2014&quot;</code> | <code>&quot;sendRegulations2014&quot;</code> | <code>&quot;accessibilityPlansWales2003&quot;</code> | <code>&quot;independentSchoolStandards2014&quot;</code> | <code>&quot;educationAct1996&quot;</code> | <code>&quot;educationAct2002&quot;</code> | <code>&quot;educationAndInspectionsAct2006&quot;</code> | <code>&quot;academiesAct2010&quot;</code> | <code>&quot;educationAct2011&quot;</code> | <code>&quot;employmentRightsAct2025&quot;</code> | <code>&quot;facilityTime2017&quot;</code> | <code>&quot;pupilPremiumConditions&quot;</code> | <code>&quot;equalityCommissionRecommendation&quot;</code> | <code>&quot;disabilityDiscriminationAct1995&quot;</code> | <code>&quot;sexDiscriminationAct1975&quot;</code> | <code>&quot;raceRelationsAct1976&quot;</code> | <code>&quot;disabilityEqualityDuty&quot;</code> | <code>&quot;genderEqualityDuty&quot;</code> | <code>&quot;raceEqualityDuty&quot;</code> | <code>&quot;singleEqualityScheme&quot;</code></td></tr><tr><td><a id="property-provision"></a> <code>provision</code></td><td><code>readonly</code></td><td><code>string</code></td></tr><tr><td><a id="property-url"></a> <code>url</code></td><td><code>readonly</code></td><td><code>\`https://\${string}\`</code> | <code>null</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/model/vocabulary/interfaces/LegalCitation.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const LegalCitation = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  LegalCitation as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"InstrumentId","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/model/vocabulary/type-aliases/InstrumentId.md","filePath":"api/@equality/model/vocabulary/type-aliases/InstrumentId.md"}');
+const _sfc_main = { name: "api/@equality/model/vocabulary/type-aliases/InstrumentId.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="instrumentid" tabindex="-1">InstrumentId <a class="header-anchor" href="#instrumentid" aria-label="Permalink to &quot;InstrumentId&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">type</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> InstrumentId</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> typeof</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> instruments[number];</span></span></code></pre></div><p>One of the <a href="./../variables/instruments">instruments</a>.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/model/vocabulary/type-aliases/InstrumentId.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const InstrumentId = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  InstrumentId as default
+};

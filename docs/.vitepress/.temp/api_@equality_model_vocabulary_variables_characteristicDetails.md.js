@@ -1,0 +1,22 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"characteristicDetails","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/model/vocabulary/variables/characteristicDetails.md","filePath":"api/@equality/model/vocabulary/variables/characteristicDetails.md"}');
+const _sfc_main = { name: "api/@equality/model/vocabulary/variables/characteristicDetails.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="characteristicdetails" tabindex="-1">characteristicDetails <a class="header-anchor" href="#characteristicdetails" aria-label="Permalink to &quot;characteristicDetails&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> characteristicDetails</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">:</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> Readonly</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">&lt;</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">Record</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">&lt;</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">ProtectedCharacteristic</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, </span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">CharacteristicDetails</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">&gt;&gt;;</span></span></code></pre></div><p>Statutory name, defining provision and printed forms of each protected characteristic.</p><p>Eight are defined in sections 5 to 12 of the Equality Act 2010 (<a href="https://www.legislation.gov.uk/ukpga/2010/15" target="_blank" rel="noreferrer">https://www.legislation.gov.uk/ukpga/2010/15</a>). Pregnancy and maternity has no definition: sections 17 and 18 work it out. Forms that may mean something else, such as &quot;gender&quot;, are not here but in <code>ambiguousCharacteristicLabels</code>.</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">import</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> { characteristicDetails } </span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">from</span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;"> &#39;@equality/model/vocabulary&#39;</span></span>
+<span class="line"></span>
+<span class="line"><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">characteristicDetails.religionBelief.statutoryName </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// =&gt; &#39;religion or belief&#39;</span></span>
+<span class="line"><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">characteristicDetails.pregnancyMaternity.definition.provision </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// =&gt; &#39;ss. 17-18&#39;</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/model/vocabulary/variables/characteristicDetails.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const characteristicDetails = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  characteristicDetails as default
+};

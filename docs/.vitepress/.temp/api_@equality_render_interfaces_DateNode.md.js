@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"DateNode","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/render/interfaces/DateNode.md","filePath":"api/@equality/render/interfaces/DateNode.md"}');
+const _sfc_main = { name: "api/@equality/render/interfaces/DateNode.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="datenode" tabindex="-1">DateNode <a class="header-anchor" href="#datenode" aria-label="Permalink to &quot;DateNode&quot;">​</a></h1><p>A time as shown. <code>from</code> and <code>until</code> are its first and last possible day; null where the record cannot place it.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-from"></a> <code>from</code></td><td><code>readonly</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-shown"></a> <code>shown</code></td><td><code>readonly</code></td><td><code>string</code></td></tr><tr><td><a id="property-type"></a> <code>type</code></td><td><code>readonly</code></td><td><code>&quot;date&quot;</code></td></tr><tr><td><a id="property-until"></a> <code>until</code></td><td><code>readonly</code></td><td><code>string</code> | <code>null</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/render/interfaces/DateNode.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const DateNode = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  DateNode as default
+};

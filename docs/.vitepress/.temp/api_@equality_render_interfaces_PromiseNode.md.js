@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"PromiseNode","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/render/interfaces/PromiseNode.md","filePath":"api/@equality/render/interfaces/PromiseNode.md"}');
+const _sfc_main = { name: "api/@equality/render/interfaces/PromiseNode.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="promisenode" tabindex="-1">PromiseNode <a class="header-anchor" href="#promisenode" aria-label="Permalink to &quot;PromiseNode&quot;">​</a></h1><p>The words that carry a promise, with how strong it is.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-shown"></a> <code>shown</code></td><td><code>readonly</code></td><td><code>string</code></td></tr><tr><td><a id="property-strength"></a> <code>strength</code></td><td><code>readonly</code></td><td><code>&quot;aim&quot;</code> | <code>&quot;aspire&quot;</code> | <code>&quot;will&quot;</code></td></tr><tr><td><a id="property-type"></a> <code>type</code></td><td><code>readonly</code></td><td><code>&quot;promise&quot;</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/render/interfaces/PromiseNode.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const PromiseNode = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  PromiseNode as default
+};

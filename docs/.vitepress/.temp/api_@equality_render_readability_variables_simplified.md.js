@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"simplified","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/render/readability/variables/simplified.md","filePath":"api/@equality/render/readability/variables/simplified.md"}');
+const _sfc_main = { name: "api/@equality/render/readability/variables/simplified.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="simplified" tabindex="-1">simplified <a class="header-anchor" href="#simplified" aria-label="Permalink to &quot;simplified&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> simplified</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">:</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> Reader</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">;</span></span></code></pre></div><p>Adults who read simplified text, many of them with a learning disability. It follows Easy Read&#39;s rules of wording: 10 to 15 words and one idea in a sentence, no initials, few numbers (Department of Health 2010, Making written information easier to understand; Inclusion Europe, Information for all). It is <strong>no Easy Read</strong> and must not be called so: that takes pictures beside the words, and people with learning disabilities to make and check it.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/render/readability/variables/simplified.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const simplified = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  simplified as default
+};

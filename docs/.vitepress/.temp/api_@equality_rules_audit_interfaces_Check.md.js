@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Check<Id extends string = string>","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/rules/audit/interfaces/Check.md","filePath":"api/@equality/rules/audit/interfaces/Check.md"}');
+const _sfc_main = { name: "api/@equality/rules/audit/interfaces/Check.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="check-id-extends-string-string" tabindex="-1">Check&lt;Id <em>extends</em> <code>string</code> = <code>string</code>&gt; <a class="header-anchor" href="#check-id-extends-string-string" aria-label="Permalink to &quot;Check\\&lt;Id *extends* \`string\` = \`string\`\\&gt;&quot;">​</a></h1><p>One check, as data.</p><p><code>severity</code> is how grave it is when not met: <code>notEvidenced</code> for what statute requires, else <code>weakness</code> or <code>advice</code>. <code>subject</code> is the kind of part it judges, with one result for each part of that kind. <code>citation</code> is null for good practice, and where each result cites the row it was judged by. <code>remedy</code> says what to do, as a code.</p><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Type Parameter</th><th>Default type</th></tr></thead><tbody><tr><td><a id="type-parameter-id"></a> <code>Id</code> <em>extends</em> <code>string</code></td><td><code>string</code></td></tr></tbody></table><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-citation"></a> <code>citation</code></td><td><code>readonly</code></td><td><a href="./../../../model/interfaces/Citation"><code>Citation</code></a> | <code>null</code></td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>readonly</code></td><td><code>Id</code></td></tr><tr><td><a id="property-remedy"></a> <code>remedy</code></td><td><code>readonly</code></td><td><code>string</code></td></tr><tr><td><a id="property-run"></a> <code>run</code></td><td><code>readonly</code></td><td>(<code>record</code>: <a href="./../type-aliases/AuditRecord"><code>AuditRecord</code></a>) =&gt; <a href="./../../../model/interfaces/AuditResult"><code>AuditResult</code></a>[]</td></tr><tr><td><a id="property-severity"></a> <code>severity</code></td><td><code>readonly</code></td><td><code>&quot;notEvidenced&quot;</code> | <code>&quot;weakness&quot;</code> | <code>&quot;advice&quot;</code></td></tr><tr><td><a id="property-subject"></a> <code>subject</code></td><td><code>readonly</code></td><td>| <code>&quot;cycle&quot;</code> | <code>&quot;measure&quot;</code> | <code>&quot;body&quot;</code> | <code>&quot;school&quot;</code> | <code>&quot;document&quot;</code> | <code>&quot;citation&quot;</code> | <code>&quot;objective&quot;</code> | <code>&quot;target&quot;</code> | <code>&quot;action&quot;</code> | <code>&quot;group&quot;</code> | <code>&quot;impactAssessment&quot;</code> | <code>&quot;silencing&quot;</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/rules/audit/interfaces/Check.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Check = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Check as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"RatioOfSumsMeasure","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/rules/gaps/interfaces/RatioOfSumsMeasure.md","filePath":"api/@equality/rules/gaps/interfaces/RatioOfSumsMeasure.md"}');
+const _sfc_main = { name: "api/@equality/rules/gaps/interfaces/RatioOfSumsMeasure.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="ratioofsumsmeasure" tabindex="-1">RatioOfSumsMeasure <a class="header-anchor" href="#ratioofsumsmeasure" aria-label="Permalink to &quot;RatioOfSumsMeasure&quot;">​</a></h1><p>The sum of a column of whole numbers over the sum of another that it is a part of, such as sessions missed over sessions possible. One row a person; or, with the column <code>people</code>, so many people a row, and then no spread is known. Rows whose whole is missing, 0, or less than the part are left out, and counted.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><code>Named</code></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-better"></a> <code>better</code></td><td><code>readonly</code></td><td><code>&quot;higher&quot;</code> | <code>&quot;lower&quot;</code> | <code>&quot;parity&quot;</code> | <code>&quot;context&quot;</code></td><td>-</td></tr><tr><td><a id="property-denominator"></a> <code>denominator</code></td><td><code>readonly</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>readonly</code></td><td><code>string</code></td><td>The measure&#39;s id: that of the plan&#39;s measure, where a plan has it.</td></tr><tr><td><a id="property-kind"></a> <code>kind</code></td><td><code>readonly</code></td><td><code>&quot;ratioOfSums&quot;</code></td><td>-</td></tr><tr><td><a id="property-numerator"></a> <code>numerator</code></td><td><code>readonly</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-people"></a> <code>people?</code></td><td><code>readonly</code></td><td><code>string</code></td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/rules/gaps/interfaces/RatioOfSumsMeasure.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const RatioOfSumsMeasure = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  RatioOfSumsMeasure as default
+};

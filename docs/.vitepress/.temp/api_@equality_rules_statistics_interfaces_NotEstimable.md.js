@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"NotEstimable<Method extends string = string, Because extends NotEstimableReason = NotEstimableReason>","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/rules/statistics/interfaces/NotEstimable.md","filePath":"api/@equality/rules/statistics/interfaces/NotEstimable.md"}');
+const _sfc_main = { name: "api/@equality/rules/statistics/interfaces/NotEstimable.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="notestimable-method-extends-string-string-because-extends-notestimablereason-notestimablereason" tabindex="-1">NotEstimable&lt;Method <em>extends</em> <code>string</code> = <code>string</code>, Because <em>extends</em> <a href="./../type-aliases/NotEstimableReason"><code>NotEstimableReason</code></a> = <a href="./../type-aliases/NotEstimableReason"><code>NotEstimableReason</code></a>&gt; <a class="header-anchor" href="#notestimable-method-extends-string-string-because-extends-notestimablereason-notestimablereason" aria-label="Permalink to &quot;NotEstimable\\&lt;Method *extends* \`string\` = \`string\`, Because *extends* [\`NotEstimableReason\`](../type-aliases/NotEstimableReason.md) = [\`NotEstimableReason\`](../type-aliases/NotEstimableReason.md)\\&gt;&quot;">​</a></h1><p>No answer, and why: never a number that stands in for one.</p><h2 id="extended-by" tabindex="-1">Extended by <a class="header-anchor" href="#extended-by" aria-label="Permalink to &quot;Extended by&quot;">​</a></h2><ul><li><a href="./NoInterval"><code>NoInterval</code></a></li></ul><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Type Parameter</th><th>Default type</th></tr></thead><tbody><tr><td><a id="type-parameter-method"></a> <code>Method</code> <em>extends</em> <code>string</code></td><td><code>string</code></td></tr><tr><td><a id="type-parameter-because"></a> <code>Because</code> <em>extends</em> <a href="./../type-aliases/NotEstimableReason"><code>NotEstimableReason</code></a></td><td><a href="./../type-aliases/NotEstimableReason"><code>NotEstimableReason</code></a></td></tr></tbody></table><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-because"></a> <code>because</code></td><td><code>readonly</code></td><td><code>Because</code></td></tr><tr><td><a id="property-kind"></a> <code>kind</code></td><td><code>readonly</code></td><td><code>&quot;notEstimable&quot;</code></td></tr><tr><td><a id="property-method"></a> <code>method</code></td><td><code>readonly</code></td><td><code>Method</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/rules/statistics/interfaces/NotEstimable.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const NotEstimable = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  NotEstimable as default
+};

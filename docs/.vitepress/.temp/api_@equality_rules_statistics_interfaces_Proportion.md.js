@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Proportion","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/rules/statistics/interfaces/Proportion.md","filePath":"api/@equality/rules/statistics/interfaces/Proportion.md"}');
+const _sfc_main = { name: "api/@equality/rules/statistics/interfaces/Proportion.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="proportion" tabindex="-1">Proportion <a class="header-anchor" href="#proportion" aria-label="Permalink to &quot;Proportion&quot;">​</a></h1><p>How many of how many: <code>x</code> people have the outcome, out of <code>n</code>. Whole numbers, 0 ≤ x ≤ n.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-n"></a> <code>n</code></td><td><code>readonly</code></td><td><code>number</code></td></tr><tr><td><a id="property-x"></a> <code>x</code></td><td><code>readonly</code></td><td><code>number</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/rules/statistics/interfaces/Proportion.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Proportion = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Proportion as default
+};

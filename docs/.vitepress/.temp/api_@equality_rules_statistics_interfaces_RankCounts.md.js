@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"RankCounts","description":"","frontmatter":{},"headers":[],"relativePath":"api/@equality/rules/statistics/interfaces/RankCounts.md","filePath":"api/@equality/rules/statistics/interfaces/RankCounts.md"}');
+const _sfc_main = { name: "api/@equality/rules/statistics/interfaces/RankCounts.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="rankcounts" tabindex="-1">RankCounts <a class="header-anchor" href="#rankcounts" aria-label="Permalink to &quot;RankCounts&quot;">​</a></h1><p>How many pupils of each side share one value of attainment.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-disadvantaged"></a> <code>disadvantaged</code></td><td><code>readonly</code></td><td><code>number</code></td></tr><tr><td><a id="property-other"></a> <code>other</code></td><td><code>readonly</code></td><td><code>number</code></td></tr><tr><td><a id="property-value"></a> <code>value</code></td><td><code>readonly</code></td><td><code>number</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@equality/rules/statistics/interfaces/RankCounts.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const RankCounts = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  RankCounts as default
+};
