@@ -1,3 +1,4 @@
+import { schoolDays } from "../school-days.ts";
 import type { DateNode, NumberNode } from "../tree/node.ts";
 import type { Fact } from "./places.ts";
 
@@ -35,11 +36,16 @@ const tolerance = 1e-9;
 
 const isWithin = (one: number, other: number, half: number): boolean => Math.abs(one - other) <= half + tolerance;
 
-/** Whether the digits shown are those of the number, rounded; words without digits are not looked at. */
+/**
+ * Whether the digits shown are those of the number, rounded; words without digits are not looked at. A share may be shown
+ * as a percentage, as some out of more, or as days of a school year, come or missed.
+ */
 const showsNumber = ({ value, unit, shown }: NumberNode): boolean => {
   const [first, outOf] = printedIn(shown);
   if (first === undefined) return true;
   if (unit !== "share") return isWithin(first.value, Math.abs(value), first.half);
+  if (outOf === undefined && !shown.includes("%"))
+    return [value, 1 - value].some((days) => isWithin(first.value, schoolDays * days, first.half));
   const whole = outOf?.value ?? 100;
   return isWithin(first.value / whole, value, first.half / whole);
 };

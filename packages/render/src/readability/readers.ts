@@ -55,8 +55,8 @@ export const ks2Lower: Reader = {
 
 /**
  * Children in Years 5 and 6, for whom the pages for children are written unless another reader is named. Line graphs and
- * the % sign come in Year 5, so the gate lets the sign stand; a share is told out of 10 or 100, with the percentage in
- * brackets at most.
+ * the % sign come in Year 5, so the gate lets the sign stand; a share is told out of 10 or 100, or out of 1,000 where only
+ * that shows a change, with the percentage in brackets at most.
  */
 export const ks2: Reader = {
   id: "ks2",
@@ -71,7 +71,7 @@ export const ks2: Reader = {
   guideFleschKincaid: 5,
   refusedMarks: ["semicolon", "initials"],
   largestNumber: null,
-  outOf: [10, 100],
+  outOf: [10, 100, 1000],
   percentages: "inBrackets",
   charts: year5,
 };

@@ -1,7 +1,18 @@
 import type { PrintedDate } from "@equality/model";
+import type { Share } from "../frequencies.ts";
 import type { NumberNode } from "../tree/node.ts";
 import type { Strength } from "./codes.ts";
 import type { Phrase } from "./said.ts";
+
+/** Shares that a page compares with each other. */
+export interface Comparison {
+  /** Shares of people, or of the days of a school year on which they came or did not come. */
+  readonly of: "people" | "daysAttended" | "daysMissed";
+  /** All of them, with what each is: measured, or promised as no less or no more. */
+  readonly shares: readonly Share[];
+  /** Decimals of a percentage that a measured share may show. */
+  readonly decimals: number;
+}
 
 /** How dates, numbers, lists and promises look. */
 export interface ShownWording {
@@ -14,8 +25,8 @@ export interface ShownWording {
    * fewer shows fewer.
    */
   readonly number: (value: number, unit: NumberNode["unit"], decimals: number) => string;
-  /** Proportions from 0 to 1 that are compared with each other, all shown with the same denominator. */
-  readonly shares: (values: readonly number[], decimals: number) => readonly string[];
+  /** Proportions from 0 to 1, all shown with the one denominator that serves all they are compared with. */
+  readonly shares: (values: readonly number[], among: Comparison, decimals: number) => readonly string[];
   /** "a, b and c". */
   readonly list: (phrases: readonly Phrase[]) => Phrase;
   /** The words that carry a promise: "will" is never said of an aim. */

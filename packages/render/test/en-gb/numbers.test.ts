@@ -2,6 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
 import { digitsOf, everyShown, numberShown } from "../../src/en-gb/numbers.ts";
+import type { Share } from "../../src/frequencies.ts";
+import { number, promise } from "../../src/tree/build.ts";
+import { plainText } from "../../src/tree/runs.ts";
+import type { Comparison } from "../../src/wording/shown.ts";
 
 describe("digitsOf rounds once, half away from zero", () => {
   it.each([
@@ -81,18 +85,85 @@ describe("numberShown", () => {
   });
 });
 
+const among = (of: Comparison["of"], ...shares: readonly [value: number, bound?: Share["bound"]][]): Comparison => ({
+  of,
+  shares: shares.map(([value, bound = "value"]) => ({ value, bound })),
+  decimals: 1,
+});
+const shownOf = (comparison: Comparison): readonly string[] =>
+  ks2EnGb.shown.shares(
+    comparison.shares.map(({ value }) => value),
+    comparison,
+    1,
+  );
+
 describe("shares for children", () => {
-  it("have one denominator in one comparison", () => {
-    expect(ks2EnGb.shown.shares([0.62, 0.7], 1)).toEqual(["62 out of every 100", "70 out of every 100"]);
-    expect(ks2EnGb.shown.shares([0.5, 0.525, 0.55], 1)).toEqual([
-      "500 out of every 1,000",
-      "525 out of every 1,000",
-      "550 out of every 1,000",
-    ]);
+  it.each([
+    ["7 out of every 10", "We will reach at least 7 out of every 10."],
+    ["about 7 out of every 10", "We will reach about 7 out of every 10."],
+  ])("a goal of %s", (level, expected) => {
+    const said = ks2EnGb.targets.reading.level({
+      promise: promise("will", "will"),
+      subject: { kind: "value", measure: "proportion", about: null, population: [], everyone: true },
+      operator: "atLeast",
+      level: number(0.7, "share", level),
+      upTo: null,
+      upToOperator: "atMost",
+      bounds: null,
+    });
+    expect(said.map(({ children }) => plainText(children))).toEqual([expected]);
   });
 
-  it("neither hide nor invent a change that the decimals show", () => {
-    expect(ks2EnGb.shown.shares([0.941, 0.95], 1)).toEqual(["941 out of every 1,000", "950 out of every 1,000"]);
-    expect(ks2EnGb.shown.shares([0.684, 0.684], 1)).toEqual(["684 out of every 1,000", "684 out of every 1,000"]);
+  it("are out of the smallest number that keeps the change and the promise", () => {
+    // 6.2 and 7 of 10.
+    expect(shownOf(among("people", [0.62], [0.7, "atLeast"]))).toEqual([
+      "about 6 out of every 10",
+      "7 out of every 10",
+    ]);
+    // 7 of 10 would be less than the 7.2 promised.
+    expect(shownOf(among("people", [0.62], [0.72, "atLeast"]))).toEqual(["62 out of every 100", "72 out of every 100"]);
+    // 7 and 7 of 10: the change would be lost.
+    expect(shownOf(among("people", [0.68], [0.73, "atLeast"]))).toEqual(["68 out of every 100", "73 out of every 100"]);
+    // 10 of 10 would be all.
+    expect(shownOf(among("people", [0.941], [0.95]))).toEqual(["94 out of every 100", "95 out of every 100"]);
+    // 3 and 3 of 100.
+    expect(shownOf(among("people", [0.032], [0.025]))).toEqual(["32 out of every 1,000", "25 out of every 1,000"]);
+  });
+
+  it("have the denominator of all they are compared with", () => {
+    const compared = among("people", [0.62], [0.66], [0.7, "atLeast"]);
+    expect(ks2EnGb.shown.shares([0.62], compared, 1)).toEqual(["62 out of every 100"]);
+  });
+
+  it("show no more decimals than the disclosure policy lets through", () => {
+    const whole: Comparison = { ...among("people", [0.032], [0.025]), decimals: 0 };
+    expect(ks2EnGb.shown.shares([0.032, 0.025], whole, 0)).toEqual(["3 out of every 100", "3 out of every 100"]);
+  });
+
+  it("never make all or none out of some", () => {
+    expect(shownOf(among("people", [0.9999], [1]))).toEqual(["almost 100 out of every 100", "100 out of every 100"]);
+    expect(shownOf(among("people", [0.0001], [0]))).toEqual(["almost 0 out of every 100", "0 out of every 100"]);
+  });
+
+  it("beyond a whole are told all the same: the page says that the target is too big", () => {
+    expect(shownOf(among("people", [0.96], [1.05]))).toEqual(["96 out of every 100", "105 out of every 100"]);
+  });
+
+  it("of attendance are days of a school year of 190 days", () => {
+    // 190 x 0.059 = 11.21; 190 x 0.05 = 9.5; 190 x 0.1 = 19.
+    expect(shownOf(among("daysAttended", [0.941], [0.95, "atLeast"], [0.9]))).toEqual([
+      "about 11 days missed in a school year",
+      "about 10 days missed in a school year",
+      "19 days missed in a school year",
+    ]);
+    expect(shownOf(among("daysMissed", [0.1]))).toEqual(["19 days missed in a school year"]);
+  });
+
+  it("of attendance are shares where whole days hide a change", () => {
+    // 190 x 0.059 = 11.21 and 190 x 0.0575 = 10.925.
+    expect(shownOf(among("daysAttended", [0.941], [0.9425]))).toEqual([
+      "941 out of every 1,000",
+      "943 out of every 1,000",
+    ]);
   });
 });

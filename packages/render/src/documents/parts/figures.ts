@@ -3,6 +3,7 @@ import { number } from "../../tree/build.ts";
 import type { NumberNode } from "../../tree/node.ts";
 import { type Context, find } from "../context.ts";
 import { figureNode } from "../nodes.ts";
+import { comparisonOf } from "./comparison.ts";
 
 /** The kind of the measure that a target speaks of; null where it names none. */
 export const measureKind = ({ plan }: Context, target: Target): Measure["kind"] | null => {
@@ -23,16 +24,25 @@ export const figureNodes = (context: Context, target: Target, values: readonly n
   const { words, published } = context;
   const kind = measureKind(context, target);
   const isGap = "subject" in target && target.subject.kind === "gap";
-  if ((isShare(kind) && !isGap) || target.kind === "coverage") {
-    const shown = words.shown.shares(values, published.policy.decimals);
-    return values.map((value, i) => number(value, "share", shown[i] ?? ""));
-  }
+  if ((isShare(kind) && !isGap) || target.kind === "coverage")
+    return shareNodes(context, target, values, published.policy.decimals);
   return values.map((value) => {
     if (isShare(kind)) return figureNode(context, pointsOf(value), "percentagePoints");
     if (kind === "mean") return figureNode(context, value, "points");
     if (kind === "count" || kind === "rate") return figureNode(context, value, "count");
     return number(value, "count", words.shown.number(value, "count", decimalsOfUnknown));
   });
+};
+
+/** Proportions of a target, shown with the denominator that serves all that the page compares for it. */
+export const shareNodes = (
+  context: Context,
+  target: Target,
+  values: readonly number[],
+  decimals: number,
+): readonly NumberNode[] => {
+  const shown = context.words.shown.shares(values, comparisonOf(context, target), decimals);
+  return values.map((value, i) => number(value, "share", shown[i] ?? ""));
 };
 
 /** A change of a target's figure: of a proportion in percentage points, else in the unit of the figure. */

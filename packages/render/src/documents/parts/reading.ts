@@ -6,7 +6,7 @@ import type { ChosenFacts } from "../../wording/targets.ts";
 import type { Context } from "../context.ts";
 import { dayNode, lengthNode, numberNode, promiseNode, roleNode } from "../nodes.ts";
 import { populationPhrase, scopePhrase } from "../people.ts";
-import { figureNodes } from "./figures.ts";
+import { figureNodes, shareNodes } from "./figures.ts";
 import { stepSaid } from "./step.ts";
 import { subjectFacts } from "./subject.ts";
 
@@ -115,10 +115,13 @@ const changeSaid = (
   }
 };
 
+/** A level of the plan itself is shown as it is. */
+const asPrinted = 10;
+
 const levelNode = (context: Context, target: Of<"level">, value: number): NumberNode | undefined => {
   switch (target.unit) {
     case "proportion":
-      return numberNode(context, value, "share");
+      return shareNodes(context, target, [value], asPrinted)[0];
     case "percentagePoints":
     case "points":
     case "count":

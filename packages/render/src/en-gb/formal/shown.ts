@@ -7,7 +7,7 @@ export const shown: ShownWording = {
   day: dayShown,
   date: dateShown,
   number: numberShown,
-  shares: (values, decimals) => values.map((value) => numberShown(value, "share", decimals)),
+  shares: (values, _, decimals) => values.map((value) => numberShown(value, "share", decimals)),
   list: and,
   promise: { will: "will", aim: "aim to", aspire: "aspire to" },
 };

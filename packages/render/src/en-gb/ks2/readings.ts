@@ -3,6 +3,8 @@ import type { Said } from "../../wording/said.ts";
 import type { ChosenFacts, ReadingWording, SubjectFacts } from "../../wording/targets.ts";
 import { digitsOf, everyShown } from "../numbers.ts";
 import { say } from "../say.ts";
+import { isAbout } from "./shares.ts";
+import { size } from "./size.ts";
 
 const ways = { increase: "up", decrease: "down" } as const;
 const sizes = { increase: "bigger", decrease: "smaller" } as const;
@@ -69,8 +71,8 @@ export const reading: ReadingWording = {
   level: ({ promise, subject, operator, level, upTo, bounds }) => [
     ...whose(subject),
     subject.kind === "gap"
-      ? say`We ${promise} get the gap between them to ${operators[operator]} ${level}.`
-      : say`We ${promise} reach ${strong(operators[operator], " ", level)}.`,
+      ? say`We ${promise} get the gap between them to ${operators[operator]} ${size(level)}.`
+      : say`We ${promise} reach ${isAbout(level) ? strong(level) : strong(operators[operator], " ", level)}.`,
     ...(upTo === null ? [] : [say`It should not go above ${upTo}.`]),
     ...(bounds === "size" ? [say`That counts whichever group does better.`] : []),
   ],

@@ -1,7 +1,7 @@
 import type { TargetStatus } from "@equality/model";
-import type { NumberNode } from "../../tree/node.ts";
 import type { TargetsWording } from "../../wording/targets.ts";
 import { say } from "../say.ts";
+import { size } from "./size.ts";
 
 const statuses: Readonly<Record<TargetStatus, string>> = {
   notStarted: "we have just begun",
@@ -15,13 +15,14 @@ const statuses: Readonly<Record<TargetStatus, string>> = {
   missed: "we did not do it in time",
 };
 
-/** How large a figure is, whichever side of nothing it is on. */
-const size = (figure: NumberNode): NumberNode => ({ ...figure, shown: figure.shown.replace(/^\u2212/, "") });
+/** A gap is for the school to close, never a fault of the children in it. */
+const notEnough: readonly TargetStatus[] = ["behind", "stalled", "reversing", "missed"];
 
 /** How a target stands, for children. */
 export const standingWords: Pick<TargetsWording, "standing" | "caution" | "standingOpen" | "standingIf"> = {
   standing: ({ status, gap, observed, due, unsure }) => [
     say`${statuses[status]}.`,
+    ...(gap && notEnough.includes(status) ? [say`We have not helped enough yet.`] : []),
     ...(observed === null
       ? []
       : [say`${gap ? "the gap was" : "we counted"} ${gap ? size(observed.value) : observed.value} in ${observed.at}.`]),
@@ -32,7 +33,7 @@ export const standingWords: Pick<TargetsWording, "standing" | "caution" | "stand
     levellingDown: [say`The gap got smaller because others did less well.`, say`That is not what we want.`],
     partlyLevellingDown: [say`The gap got smaller partly because others did less well.`],
     widenedWhileBothGained: [say`Both groups did better.`, say`The gap still got bigger.`],
-    sidesSwapped: [say`The other group is behind now.`],
+    sidesSwapped: [say`The gap is the other way round now.`],
     claimContradicted: [say`Our numbers do not agree, so we will check them.`],
     compositionChanged: [say`We counted other people than when we started.`],
     partialData: [say`We do not have the numbers of all our schools.`],

@@ -1,12 +1,9 @@
-import type { NumberNode } from "../../tree/node.ts";
 import type { TargetsWording } from "../../wording/targets.ts";
 import { phrase, say } from "../say.ts";
 import { reading } from "./readings.ts";
+import { size } from "./size.ts";
 import { standingWords } from "./standing.ts";
 import { timeWords, when } from "./time.ts";
-
-/** How large a figure is, whichever side of nothing it is on. */
-const size = (figure: NumberNode): NumberNode => ({ ...figure, shown: figure.shown.replace(/^\u2212/, "") });
 
 const statuses = {
   asPublished: [],
@@ -37,7 +34,7 @@ export const targets: TargetsWording = {
       : [say`${gap ? "the gap was" : "we started at"} ${size(value)}${at === null ? "" : phrase` ${when(at)}`}.`]),
     ...(goal === null ? [] : [say`That takes ${gap ? "it" : "us"} to ${size(goal)}.`]),
     ...(alike ? [say`The change is too small to see in these numbers.`] : []),
-    ...(withheld ? [say`We do not show where we started, because we count too few people.`] : []),
+    ...(withheld ? [say`There were too few people to count fairly.`, say`So we do not show where we started.`] : []),
     ...(status === null ? [] : statuses[status]),
   ],
   goals: ({ share, points }) => [say`That takes us to ${size(share)}, or to ${size(points)}.`],
