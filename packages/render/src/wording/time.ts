@@ -1,4 +1,5 @@
 import type { TimeLimit } from "@equality/model";
+import type { YearsAway } from "../documents/parts/years-away.ts";
 import type { DateNode, NumberNode, PromiseNode } from "../tree/node.ts";
 import type { Said } from "./said.ts";
 
@@ -27,5 +28,6 @@ export interface TimeWording {
     readonly relation: TimeLimit["relation"];
     readonly time: TimeFacts;
     readonly due: DueFacts | null;
+    readonly away: YearsAway | null;
   }) => Said;
 }

@@ -11,6 +11,7 @@ import { inAll, missingHere, missingInTarget, otherQuestions, readingOf, reading
 import { progressSaid } from "./progress.ts";
 import { readingSaid } from "./reading.ts";
 import { standingSaid } from "./standing.ts";
+import { yearsAway } from "./years-away.ts";
 
 /** The targets of an objective. What all of them leave out is said once, after them; `already` was said before. */
 export const targetBlocks = (context: Context, objective: Objective, already: readonly Missing[]): readonly Block[] => {
@@ -125,6 +126,7 @@ const limitSaid = (context: Context, target: Target): Said => {
     relation,
     time: timeFacts(context, date),
     due: asPrinted ? null : { first: dayNode(context, due.first), last: dayNode(context, due.last) },
+    away: due === null ? null : yearsAway(context.published.asOf, due.first, due.last),
   });
 };
 

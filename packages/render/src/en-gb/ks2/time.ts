@@ -1,3 +1,4 @@
+import type { YearsAway } from "../../documents/parts/years-away.ts";
 import { strong } from "../../tree/build.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import type { TimeFacts, TimeWording } from "../../wording/time.ts";
@@ -58,9 +59,13 @@ const relations = {
   atTheEndOf: phrase`at the end of`,
 } as const;
 
+/** Words of our own, and no fact of the plan: how long it is from today, the same for a child of any year. */
+const yearsShown = ({ least, most }: YearsAway): string =>
+  least === most ? `${least} ${least === 1 ? "year" : "years"}` : `${least} or ${most} years`;
+
 export const time: TimeWording = {
   frame,
-  limit: ({ promise, relation, time: limit, due }) => {
+  limit: ({ promise, relation, time: limit, due, away }) => {
     if (limit.kind === "duration")
       return [say`We ${promise} do this ${strong("in ", limit.length)}.`, ...afterWhat(limit)];
     if (limit.kind === "event" || limit.kind === "unresolved") return [say`Our full plan says “${limit.printed}”.`];
@@ -72,6 +77,7 @@ export const time: TimeWording = {
         : due.first.from === due.last.from
           ? [say`The last day is ${due.last}.`]
           : [say`The last day could be any day from ${due.first} to ${due.last}.`]),
+      ...(away === null ? [] : [say`That is about ${yearsShown(away)} from now.`]),
     ];
   },
 };
