@@ -1,3 +1,4 @@
+export { childFigures } from "./charts/child-figures.ts";
 export { figuresSection } from "./charts/figures-section.ts";
 export { gapPlot } from "./charts/gap-plot.ts";
 export { reviewTimeline } from "./charts/review-timeline.ts";

@@ -1,4 +1,5 @@
-import type { PublishedAssessment } from "@equality/model";
+import { readFileSync } from "node:fs";
+import { type PublishedAssessment, readObservations } from "@equality/model";
 import { realisticPlan } from "@equality/model/testing";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
@@ -26,6 +27,17 @@ const hardToRead = (from: PublishedAssessment): readonly string[] => {
 
 it.each(trusts)("the page for children of %s agrees with the formal one", (trust) => {
   expect(disagreementsOf(published[trust])).toEqual([]);
+});
+
+const madeUp = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../examples/made-up/${name}.json`, import.meta.url), "utf8"));
+
+it.each(trusts.filter((trust) => trust !== "everything"))("that of %s with made-up figures does too", (trust) => {
+  const read = readObservations(madeUp(`${trust}.observations`));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const from = publish(madeUp(`${trust}.plan`), "2026-11-23", read.observations);
+  expect(from.progress.length).toBeGreaterThan(0);
+  expect(disagreementsOf(from)).toEqual([]);
 });
 
 it("that of any plan that a trust might publish agrees too, and passes the gate", { timeout: 120_000 }, () => {
