@@ -42,7 +42,7 @@ export interface Disagreement {
  *
  * agree(say("will", "2030"), say("will", "2030")) // => []
  * agree(say("aim", "2030"), say("will", "2031")).map(({ kind, fact }) => `${kind}: ${fact.shown}`)
- * // => ["missing: aim", "missing: 2030", "added: will", "added: 2031"]
+ * // => ["missing: aim", "missing: 2030", "added: 2031", "added: will"]
  * ```
  */
 export const agree = (formal: Document, child: Document): readonly Disagreement[] => {

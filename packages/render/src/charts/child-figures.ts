@@ -20,6 +20,8 @@ import { targetPath } from "./target-path.ts";
  * @param wording - The words to use, such as `ks2EnGb`.
  * @throws RangeError if the plan does not hold a target.
  *
+ * The example draws a hundred people, too many to count in Years 1 and 2.
+ *
  * @example
  * ```ts
  * import { childFigures } from "@equality/render/charts"
@@ -55,7 +57,6 @@ import { targetPath } from "./target-path.ts";
  *   policy: published.policy,
  * }
  * childFigures(published, [series], ks2, ks2EnGb).map(({ id }) => id) // => ["t1-people"]
- * // A hundred people are too many to count in Years 1 and 2.
  * childFigures(published, [series], ks1, ks2EnGb) // => []
  * ```
  */
