@@ -29,7 +29,7 @@ export const minimumCount10 = {
  *
  * Unlike there, none of a group is withheld too: "none of the twenty passed" tells about each of them.
  *
- * @see Department for Education, A guide to absence statistics (2019), section 1.9.
+ * @see Department for Education, pupil absence statistics: methodology (2019), section 1.9.
  * @example
  * ```ts
  * import { minimumCount3Dfe2019 } from "@equality/rules/disclosure"
