@@ -30,6 +30,19 @@ const schemasByName = (app) =>
     }
   });
 
+/** Parameters by the names that their declarations write: TypeScript forgets the name of a union such as `Target`. */
+const parametersByName = (app) => {
+  const named = [];
+  app.converter.on(Converter.EVENT_CREATE_PARAMETER, (context, parameter) => {
+    const type = context.getSymbolFromReflection(parameter)?.valueDeclaration?.type;
+    if (type?.typeName !== undefined) named.push({ context, parameter, type });
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, () => {
+    for (const { context, parameter, type } of named)
+      if (parameter.type?.type === "union") parameter.type = context.converter.convertType(context, type);
+  });
+};
+
 export default {
   name: "API",
   entryPoints: modules.map(({ source }) => source),
@@ -40,7 +53,7 @@ export default {
   disableSources: true,
   validation: { notExported: true, invalidLink: true },
   treatWarningsAsErrors: true,
-  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", publishedNames, schemasByName],
+  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", publishedNames, schemasByName, parametersByName],
   out: "api",
   docsRoot: ".",
   readme: "none",
