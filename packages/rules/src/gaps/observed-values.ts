@@ -25,7 +25,7 @@ export interface ObservedValue {
 }
 
 /** A gap as somebody told it, and who. */
-export interface ObservedDifference {
+interface ObservedDifference {
   readonly figure: Figure;
   readonly source: string;
 }

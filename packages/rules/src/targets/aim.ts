@@ -12,7 +12,7 @@ import { meaningsOf, readAmount } from "./amount.ts";
 import { type Goal, nearest } from "./goal.ts";
 import { goalCautions } from "./goal-cautions.ts";
 import { type Better, towards } from "./orientation.ts";
-import { type Yearly, yearlyAims } from "./yearly.ts";
+import { type Yearly, yearlyOf } from "./yearly.ts";
 
 type Measured = Extract<Target, { subject: unknown }>;
 
@@ -49,8 +49,8 @@ export const aimsOf = (target: Measured, measure: Measure | null, baseline: Figu
     case "direction": {
       const keep = target.direction === "maintain";
       const better = directionOf(target, measure);
-      const yearly = keep ? [] : yearlyAims(target, measure, plain, better);
-      if (yearly.length > 0) return yearly;
+      const yearly = keep ? [] : yearlyOf(target, measure);
+      if (yearly.length > 0) return yearly.map((each) => ({ ...plain, goal: null, end: null, better, ...each }));
       return [{ ...plain, goal: null, end: keep ? start : null, better, keep }];
     }
   }

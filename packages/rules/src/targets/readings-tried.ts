@@ -1,5 +1,6 @@
 import type { Assumption, Comparison, ReadingProgress, Step, TargetProgress, TargetStatus } from "@equality/model";
 import type { Aim } from "./aim.ts";
+import { aimUntil } from "./aim-until.ts";
 import type { Deadline } from "./deadlines.ts";
 import { type Facts, schoolsMeeting } from "./facts.ts";
 import { meets } from "./goal.ts";
@@ -8,7 +9,6 @@ import { type Better, compare } from "./orientation.ts";
 import { cautionsOf } from "./progress-cautions.ts";
 import { type OnTheWay, onTheWay } from "./reading-progress.ts";
 import type { Tried } from "./under-readings.ts";
-import { aimUntil } from "./yearly.ts";
 import { type YearKept, yearsKept } from "./years.ts";
 
 type AnyDeadline = { readonly given: Deadline["given"]; readonly step: number | null };

@@ -10,6 +10,7 @@ import type {
 } from "@equality/model";
 import { requireDay } from "../calendar/day.ts";
 import type { Aim } from "./aim.ts";
+import { aimUntil } from "./aim-until.ts";
 import { asLevel, coverageAims, coveredSchools, schoolSightings } from "./coverage.ts";
 import { limitsOfChange } from "./limits.ts";
 import { lookingAt } from "./looking.ts";
@@ -20,7 +21,6 @@ import type { Sighting } from "./sighting.ts";
 import { sightings } from "./sightings.ts";
 import { counted } from "./subject-progress.ts";
 import { deciding, measuredAims, type Track, trackOf } from "./track.ts";
-import { aimUntil } from "./yearly.ts";
 
 /**
  * The points that a chart of a target needs: what was observed with its limits, and for each reading the goal, the values

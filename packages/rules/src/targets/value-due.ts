@@ -1,5 +1,6 @@
 import type { EqualityPlan, Finding, Observations, PlainDate, ReadingProgress, Target } from "@equality/model";
 import { requireDay } from "../calendar/day.ts";
+import { aimUntil } from "./aim-until.ts";
 import { asLevel, coverageAims, coveredSchools, schoolSightings } from "./coverage.ts";
 import { type Looking, lookingAt } from "./looking.ts";
 import { dueAt } from "./path.ts";
@@ -8,7 +9,6 @@ import { pathOf } from "./reading-progress.ts";
 import { sightings } from "./sightings.ts";
 import { measuredAims, type Track, trackOf } from "./track.ts";
 import { type Tried, underReadings } from "./under-readings.ts";
-import { aimUntil } from "./yearly.ts";
 
 /** The value due on a day, on which path, and the last day for the goal; null where there is no time limit. */
 export interface ValueDue {
