@@ -14,11 +14,16 @@ const printedOf = (plan: EqualityPlan, id: string): string =>
 
 const stands = (finding: Finding<TargetProgress>): string => {
   if (finding.kind === "notApplicable") return "no status";
-  if (finding.kind === "determined") return [finding.value.status, ...finding.value.cautions].join("\n");
-  const open = finding.open.map(({ code }) => code).join(", ");
-  const answers = finding.alternatives.map(({ given, value }) => `if ${given.answer}: ${value.status}`);
+  if (finding.kind === "determined") return [finding.value.status, ...finding.value.cautions].map(inWords).join("\n");
+  const open = finding.open.map(({ code }) => inWords(code)).join(", ");
+  const answers = finding.alternatives.map(
+    ({ given, value }) => `if ${inWords(String(given.answer))}: ${inWords(value.status)}`,
+  );
   return [`undetermined: ${open}`, ...answers].join("\n");
 };
+
+/** A code as its words: "on course" of `onCourse`. */
+const inWords = (code: string): string => code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const says = (finding: Finding<TargetReading>): string => {
   if (finding.kind === "determined") return reading(finding.value);

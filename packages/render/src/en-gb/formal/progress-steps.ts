@@ -18,6 +18,7 @@ type ProgressStep =
   | "timesCompared";
 
 const digits = (value: number): string => digitsOf(value, stepDecimals);
+const times = (value: number): string => (value === 1 ? "once" : `${digits(value)} times`);
 
 const operators = {
   atLeast: "at least",
@@ -73,6 +74,6 @@ export const progressSteps: Pick<Steps, ProgressStep> = {
   ],
   projected: ({ result }) => [say`At the pace so far it comes to ${digits(result)} by the time limit.`],
   timesCompared: ({ inputs, result }) => [
-    say`In ${inputs.period} it was done ${digits(inputs.times)} times and was to be done ${digits(inputs.asked)} times: ${result ? "kept" : "not kept"}.`,
+    say`In ${inputs.period} it was done ${times(inputs.times)} and was to be done ${times(inputs.asked)}: ${result ? "kept" : "not kept"}.`,
   ],
 };
