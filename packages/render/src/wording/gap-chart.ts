@@ -8,7 +8,7 @@ export type GapSideFacts =
   | { readonly kind: "nobody" | "suppressed" | "unknown" };
 
 /** How large a gap is, or why that is not told. */
-export type GapSizeFacts =
+type GapSizeFacts =
   | { readonly kind: "known"; readonly value: NumberNode }
   | { readonly kind: "notEstimable"; readonly because: GapReason }
   | { readonly kind: "suppressed" };
