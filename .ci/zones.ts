@@ -1,10 +1,10 @@
-// The same data gives the same answer on every machine: the tests of the packages in four zones, on
-// both sides of the date line, and in four languages that write dates, numbers or capitals their own way.
+// The same data gives the same answer on every machine: the tests of the packages in three zones, on both
+// sides of the date line, and in three languages that write dates, numbers or capitals their own way. A
+// fourth is that of the host, in which `test` runs.
 import { spawnSync } from "node:child_process";
 
 const hosts = [
-  ["UTC", "tr_TR.UTF-8"],
-  ["Europe/London", "cy_GB.UTF-8"],
+  ["Europe/London", "tr_TR.UTF-8"],
   ["Pacific/Kiritimati", "ar_EG.UTF-8"],
   ["America/New_York", "de_DE.UTF-8"],
 ] as const;
