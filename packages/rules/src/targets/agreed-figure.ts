@@ -13,4 +13,7 @@ export const agreedFigure = (figures: readonly Figure[]): Figure => {
 };
 
 const sameFigure = (a: Known, b: Known): boolean =>
-  a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;
+  a.value === b.value &&
+  a.numerator === b.numerator &&
+  a.denominator === b.denominator &&
+  a.standardDeviation === b.standardDeviation;

@@ -1,4 +1,5 @@
 import type { Figure, Measure, Observation, Step } from "@equality/model";
+import { agreedFigure } from "./agreed-figure.ts";
 import { pool } from "./pool.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -54,10 +55,9 @@ export const agreed = (same: readonly Observation[]): WholeFigure => {
   const [first] = same;
   if (first === undefined) return nothing;
   const figures = same.map(({ figure }) => figure);
+  const figure = agreedFigure(figures);
   const known = figures.filter(({ kind }) => kind === "known");
-  const disputed = known.some((figure) => JSON.stringify(figure) !== JSON.stringify(known[0]));
-  const figure: Figure = figures.find(({ kind }) => kind === "suppressed") ??
-    (disputed ? undefined : known[0]) ?? { kind: "missing" };
+  const disputed = known.length > 0 && agreedFigure(known).kind === "missing";
   const inputs = { at: first.at.printed, observations: same.map(({ id }) => id) };
   return {
     figure,
