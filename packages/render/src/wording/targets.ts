@@ -8,8 +8,15 @@ type Direction = Extract<TargetReading, { kind: "direction" }>["direction"];
 type Change = Exclude<Direction, "maintain">;
 type Operator = Extract<TargetReading, { kind: "level" }>["operator"];
 
-/** What a target speaks of. `everyone` marks a population that no group narrows. */
-export type SubjectFacts = { readonly measure: Measure["kind"] | null; readonly about: string | null } & (
+/**
+ * What a target speaks of. `counted` are the words for those of whom a proportion tells how many there are, fitting after
+ * "how many children"; `everyone` marks a population that no group narrows.
+ */
+export type SubjectFacts = {
+  readonly measure: Measure["kind"] | null;
+  readonly about: string | null;
+  readonly counted: string | null;
+} & (
   | { readonly kind: "value"; readonly population: Phrase; readonly everyone: boolean }
   | {
       readonly kind: "gap";

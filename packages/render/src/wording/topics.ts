@@ -1,3 +1,4 @@
+import type { Measure } from "@equality/model";
 import type { Activity, Topic } from "@equality/model/vocabulary";
 import type { PromiseNode } from "../tree/node.ts";
 import type { Said } from "./said.ts";
@@ -9,6 +10,11 @@ import type { Said } from "./said.ts";
 export interface TopicsWording {
   /** What it is about: fits after "about", and stands as a heading. */
   readonly about: Readonly<Record<Topic, string>>;
+  /**
+   * Those of whom a proportion on a topic tells how many there are, by which way is better: fits after "how many children".
+   * `null` where the topic does not tell.
+   */
+  readonly counted: (facts: { readonly topic: Topic; readonly better: Measure["better"] }) => string | null;
   /** What is promised: fits after "will" or "want to" in a wording of its own words. */
   readonly to: (facts: { readonly topic: Topic; readonly printed: string }) => string;
   /** A step that is taken. `promise` is as strong as the objective it belongs to. */

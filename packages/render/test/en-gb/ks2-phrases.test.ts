@@ -1,3 +1,4 @@
+import { People } from "@equality/model";
 import {
   activities,
   duties,
@@ -12,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { ks2EnGb as ks2 } from "../../src/en-gb/ks2.ts";
 import { readability } from "../../src/readability/readability.ts";
 import { ks2 as childrenOf9To11 } from "../../src/readability/readers.ts";
-import { date, number, promise, role } from "../../src/tree/build.ts";
+import { date, number, promise, role, text } from "../../src/tree/build.ts";
 import { plainText } from "../../src/tree/runs.ts";
 import type { Said } from "../../src/wording/said.ts";
 import { wordsIn } from "../documents/read-tree.ts";
@@ -27,8 +28,8 @@ const day = date("2024-11-14", "2024-11-14", "14 November 2024");
 
 const texts = (said: Said) => said.map(({ children }) => plainText(children));
 
-/** Hard words that stay, since only they name the people: the page says what the law's words mean, in its own part. */
-const names = ["bisexual", "civil", "ethnic", "gender", "lesbian", "partnership", "sex", "trans"];
+/** Hard words that stay, since only they name what is meant: the page says what they mean, in its own part. */
+const names = ["bisexual", "civil", "ethnic", "gap", "gender", "lesbian", "partnership", "sex", "trans"];
 
 /** What is said, where the gate refuses it or finds a hard word; and sentences that are not whole, or have brackets. */
 const faults = (said: Said): string[] => {
@@ -83,6 +84,28 @@ describe("each phrase for children is whole and passes the gate, for every code 
           ),
         ).toEqual([]);
     }
+  });
+
+  it("those of whom a proportion tells how many there are", () => {
+    const longest = [text("black children who get free school meals")];
+    for (const topic of topics)
+      for (const better of ["higher", "lower", "parity", "context"] as const) {
+        const counted = ks2.topics.counted({ topic, better });
+        const told = { measure: "proportion", about: ks2.topics.about[topic], counted } as const;
+        const value = { ...told, kind: "value", population: longest } as const;
+        for (const subject of [
+          { ...value, everyone: false },
+          ...People.options.map((people) => ({
+            ...value,
+            everyone: true,
+            population: ks2.people.population({ kind: "everyone", people, groups: [], especially: [] }),
+          })),
+          { ...told, kind: "gap", group: longest, comparator: longest, comparedWith: "population" } as const,
+        ])
+          expect(
+            faults(ks2.targets.reading.direction({ promise: promiseOf("will"), subject, direction: "increase" })),
+          ).toEqual([]);
+      }
   });
 
   it("what each role does", () => {

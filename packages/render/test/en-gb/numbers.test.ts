@@ -104,7 +104,7 @@ describe("shares for children", () => {
   ])("a goal of %s", (level, expected) => {
     const said = ks2EnGb.targets.reading.level({
       promise: promise("will", "will"),
-      subject: { kind: "value", measure: "proportion", about: null, population: [], everyone: true },
+      subject: { kind: "value", measure: "proportion", about: null, counted: null, population: [], everyone: true },
       operator: "atLeast",
       level: number(0.7, "share", level),
       upTo: null,

@@ -57,6 +57,7 @@ export const topics: TopicsWording = {
     law: "the law",
     other: "another matter",
   },
+  counted: () => null,
   to: ({ printed }) => printed,
   step: ({ printed }) => [asPrinted(printed)],
 };

@@ -25,14 +25,22 @@ const figure = (subject: SubjectFacts): string =>
   subject.kind === "gap" ? "the gap" : isShare(subject) && !subject.everyone ? "their share" : "this number";
 
 /** What a target is about, and whom it counts or compares. */
-const whose = (subject: SubjectFacts): Said => [
-  ...(subject.about === null ? [] : [say`This is about ${subject.about}.`]),
-  ...(subject.kind === "gap"
-    ? [say`We look at two groups.`, say`One group is ${subject.group}.`, say`The other group is ${subject.comparator}.`]
-    : subject.everyone
-      ? []
-      : [say`We count ${subject.population}.`]),
-];
+const whose = (subject: SubjectFacts): Said => {
+  const { about, counted } = subject;
+  const topic = about === null || counted !== null ? [] : [say`This is about ${about}.`];
+  if (subject.kind === "gap")
+    return [
+      ...topic,
+      say`We look at two groups.`,
+      say`One group is ${subject.group}.`,
+      say`The other group is ${subject.comparator}.`,
+      ...(counted === null ? [] : [say`We count how many in each group ${counted}.`]),
+    ];
+  if (counted === null) return subject.everyone ? topic : [...topic, say`We count ${subject.population}.`];
+  return subject.everyone
+    ? [say`We count how many ${subject.population} ${counted}.`]
+    : [say`We look at ${subject.population}.`, say`We count how many of them ${counted}.`];
+};
 
 const change = ({ promise, subject, direction, amount }: Changed): Said => [
   ...whose(subject),

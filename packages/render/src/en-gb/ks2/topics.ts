@@ -4,6 +4,7 @@ import type { Said } from "../../wording/said.ts";
 import type { TopicsWording } from "../../wording/topics.ts";
 import { say } from "../say.ts";
 import { about } from "./about.ts";
+import { counted } from "./counted.ts";
 import { weAlso } from "./we-also.ts";
 
 /** What is promised on a topic: fits after "we will" and after "we want to". */
@@ -103,6 +104,7 @@ const stepSaid = (activity: Activity, topic: Topic, what: string, promise: Promi
 
 export const topics: TopicsWording = {
   about,
+  counted: ({ topic, better }) => counted[better]?.[topic] ?? null,
   to: ({ topic }) => to[topic],
   step: ({ activity, topics: all, promise }) =>
     all.flatMap(({ topic, about: what }, i) =>
