@@ -1,8 +1,9 @@
-import type { EqualityPlan, Target } from "@equality/model";
+import type { EqualityPlan, Observations, Target } from "@equality/model";
 import { describe, expect, it } from "vitest";
 import { objectives } from "../../src/documents/objectives.ts";
 import { formalEnGb } from "../../src/en-gb/formal.ts";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
+import { published } from "../charts/a-target.ts";
 import { everything } from "./everything.ts";
 import { page, publish } from "./pages.ts";
 import { linesOf } from "./read-tree.ts";
@@ -92,5 +93,55 @@ describe("figures of a target", () => {
     target.amount.value = 0.01;
     expect(linesOf(objectives(publish(tiny), formalEnGb))).toContain("The change is smaller than the rounding shows.");
     expect(linesOf(objectives(publish(tiny), ks2EnGb))).toContain("The change is too small to see in these numbers.");
+  });
+
+  it("starts where it was measured, if the plan prints no value", () => {
+    const plan = published().plan;
+    const at = (startsIn: number) =>
+      ({ kind: "academicYear", startsIn, printed: `${startsIn}/${startsIn - 1999}` }) as const;
+    const measured: EqualityPlan = {
+      ...plan,
+      documents: [
+        {
+          id: "d1",
+          body: "trust",
+          kind: "objectives",
+          title: "Plan",
+          discharges: [],
+          events: [],
+          reviewCycles: [],
+          citations: [],
+        },
+      ],
+      objectives: plan.objectives.map((one) => ({
+        ...one,
+        targets: one.targets.map((two) => ({
+          ...two,
+          baseline: { at: at(2022) },
+          timeLimit: { relation: "by", date: at(2026) },
+        })),
+      })),
+    };
+    const observations: Observations = {
+      schemaVersion: 1,
+      observations: [2022, 2024].map((year) => ({
+        id: `reading-${year}`,
+        body: "trust",
+        measure: "reading",
+        population: { kind: "everyone", people: "pupils" },
+        at: at(year),
+        source: "Made up",
+        figure: {
+          kind: "known",
+          value: year === 2022 ? 0.5 : 0.6,
+          numerator: year === 2022 ? 500 : 600,
+          denominator: 1000,
+        },
+      })),
+    };
+    const told = publish(measured, undefined, observations);
+    expect(linesOf(objectives(told, formalEnGb))).toContain("Starting point: 50% (2022/23).");
+    // 5 of 10 and 6 of 10 now, 7 of 10 to come.
+    expect(linesOf(objectives(told, ks2EnGb))).toContain("We started at 5 out of every 10 in 2022/23.");
   });
 });

@@ -2,6 +2,7 @@ import type { Target, TargetReading } from "@equality/model";
 import type { Share } from "../../frequencies.ts";
 import type { Comparison } from "../../wording/shown.ts";
 import { type Context, find } from "../context.ts";
+import { measuredProgress } from "./measured.ts";
 import { readingsOf } from "./missing.ts";
 
 /** All shares that a page tells of a target, so that each is shown with the same denominator. */
@@ -32,9 +33,8 @@ const measured = (context: Context, target: Target): readonly Share[] => {
       : value === undefined
         ? []
         : [value];
-  const finding = context.published.progress.find((standing) => standing.target === target.id)?.finding;
-  const progress = finding?.kind === "determined" && finding.value.kind === "measured" ? finding.value : null;
-  const observed = progress === null ? [] : known(progress.observed.figure);
+  const progress = measuredProgress(context, target);
+  const observed = progress === null ? [] : [...known(progress.baseline.figure), ...known(progress.observed.figure)];
   const due = progress === null ? [] : progress.readings.flatMap((reading) => reading.due ?? []);
   return [...starts, ...restatedFrom.map((one) => one.value), ...observed, ...due].map((one) => ({
     value: one,

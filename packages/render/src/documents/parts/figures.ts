@@ -4,6 +4,7 @@ import type { NumberNode } from "../../tree/node.ts";
 import { type Context, find } from "../context.ts";
 import { figureNode } from "../nodes.ts";
 import { comparisonOf } from "./comparison.ts";
+import { measuredProgress } from "./measured.ts";
 
 /** The kind of the measure that a target speaks of; null where it names none. */
 export const measureKind = ({ plan }: Context, target: Target): Measure["kind"] | null => {
@@ -55,7 +56,10 @@ export const changeNode = (context: Context, target: Target, value: number): Num
 /** A difference of proportions in percentage points, without the noise of binary fractions. */
 const pointsOf = (value: number): number => Number((value * 100).toFixed(8));
 
-/** The figures of a target: where it starts, what it is to reach under each reading, and what is promised on the way. */
+/**
+ * The figures of a target: where it starts, by the plan or else by what was measured; what it is to reach under each
+ * reading; and what is promised on the way.
+ */
 export interface TargetFigures {
   readonly start: NumberNode | null;
   readonly goals: readonly NumberNode[];
@@ -69,11 +73,11 @@ export const targetFigures = (context: Context, target: Target, readings: readon
   const printed = target.baseline?.value;
   const start =
     readings.flatMap((reading): Figure[] => ("baseline" in reading ? [reading.baseline] : []))[0] ??
-    (printed === undefined ? { kind: "missing" } : { kind: "known", value: printed });
+    (printed === undefined ? measuredProgress(context, target)?.baseline.figure : { kind: "known", value: printed });
   const goals = readings.flatMap((reading) =>
     "goal" in reading && reading.goal.kind === "known" ? [reading.goal.value] : [],
   );
-  const starts = start.kind === "known" ? [start.value] : [];
+  const starts = start?.kind === "known" ? [start.value] : [];
   const interim = (target.interim ?? []).map(({ value }) => value);
   const earlier = (target.baseline?.restatedFrom ?? []).map(({ value }) => value);
   const nodes = figureNodes(context, target, [...starts, ...goals, ...interim, ...earlier]);
@@ -83,6 +87,6 @@ export const targetFigures = (context: Context, target: Target, readings: readon
     goals: afterStart.slice(0, goals.length),
     interim: afterStart.slice(goals.length, goals.length + interim.length),
     earlier: afterStart.slice(goals.length + interim.length),
-    withheld: start.kind === "suppressed",
+    withheld: start?.kind === "suppressed",
   };
 };
