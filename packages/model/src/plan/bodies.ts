@@ -30,7 +30,8 @@ export interface SchoolTerm extends z.infer<typeof SchoolTerm> {}
  *
  * `employees` is the headcount of this body as employer, all its schools together, not full-time equivalents; left out
  * when it is not known, and then no rule assumes either side of a threshold. `academicYearBegins` is `"--09-01"` in most
- * schools and `"--08-01"` in most colleges; left out, dates by academic year stay open. `terms` place
+ * schools and `"--08-01"` in most colleges; left out, it is taken for 1 September where a body runs schools in England or
+ * Wales, and dates by academic year stay open for any other. `terms` place
  * the terms that documents name; a term that is not listed stays open.
  */
 export const Body = z.strictObject({

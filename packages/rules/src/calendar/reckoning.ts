@@ -3,15 +3,16 @@ import type { Reckoning } from "./placement.ts";
 
 /**
  * What a body's record says for placing printed dates: its terms, and the day of the year on which its academic years
- * begin. Where that day is not recorded it is 1 September for bodies in England and Wales, as the Department for Education
- * counts; elsewhere it stays open, since colleges and Scottish schools differ.
+ * begin. Where that day is not recorded it is 1 September for bodies that run schools in England and Wales, as the
+ * Department for Education counts; for colleges, many of which begin in August, and elsewhere it stays open.
  */
 export const reckoningOf = (body: Body | undefined): Reckoning =>
   body === undefined
     ? {}
     : {
-        academicYearBegins:
-          body.academicYearBegins ??
-          (body.jurisdiction === "england" || body.jurisdiction === "wales" ? "--09-01" : undefined),
+        academicYearBegins: body.academicYearBegins ?? (runsSchools(body) ? "--09-01" : undefined),
         terms: body.terms,
       };
+
+const runsSchools = ({ kind, jurisdiction }: Body): boolean =>
+  (jurisdiction === "england" || jurisdiction === "wales") && kind !== "furtherEducationGoverningBody";

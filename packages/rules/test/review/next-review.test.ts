@@ -235,6 +235,16 @@ describe("periodEnds", () => {
     expect(period("calendar")).toMatchObject({ kind: "determined", value: { endsOn: "2026-12-31" } });
   });
 
+  it("2025/26 of a trust ends on 31 August; of a college, which may begin in August, only once that day is recorded", () => {
+    const plan = planOf(documentOf({ period: { kind: "academicYear", startsIn: 2025, printed: "2025/26" } }));
+    const college = { id: "trust", kind: "furtherEducationGoverningBody", name: "A college" } as const;
+    const endOf = (rest: { academicYearBegins?: string }) =>
+      periodEnds({ ...plan, bodies: [{ ...college, jurisdiction: "england", ...rest }] }, asOf)[0]?.finding;
+    expect(periodEnds(plan, asOf)[0]?.finding).toMatchObject({ value: { endsOn: "2026-08-31" } });
+    expect(endOf({})).toMatchObject({ kind: "undetermined", open: [{ code: "academicYearBegins" }], alternatives: [] });
+    expect(endOf({ academicYearBegins: "--08-01" })).toMatchObject({ value: { endsOn: "2026-07-31" } });
+  });
+
   it("leaves out documents that print no period", () => {
     expect(periodEnds(planOf(documentOf({})), asOf)).toEqual([]);
   });
