@@ -1,4 +1,4 @@
-import type { PrintedDate } from "@equality/model";
+import type { PointInTime, PrintedDate } from "@equality/model";
 import { addDays, addMonths } from "./day.ts";
 import { lastDayAfter, lengthOf } from "./period.ts";
 import { open, type PossibleDays, placed, type Reckoning, type Span } from "./placement.ts";
@@ -47,7 +47,7 @@ export const possibleDays = (date: PrintedDate, reckoning: Reckoning): PossibleD
     case "relative":
       return relativeDays(date, reckoning);
     case "unresolved":
-      return open("whenExactly");
+      return oneOf(date.candidates ?? [], reckoning);
     case "recurring":
     case "event":
     case "ongoing":
@@ -69,6 +69,15 @@ const years = (date: Extract<PrintedDate, { kind: "years" }>, reckoning: Reckoni
     kind === "placed" ? [{ answer, ...(span as Span) }] : [],
   );
   return { kind: "open", question: "yearsReckonedAs", readings };
+};
+
+/** Wording that can mean several times, as "by March": each of them, once all can be placed. */
+const oneOf = (candidates: readonly PointInTime[], reckoning: Reckoning): PossibleDays => {
+  const readings = candidates.flatMap((candidate) => {
+    const { kind, ...span } = possibleDays(candidate, reckoning);
+    return kind === "placed" ? [{ answer: candidate.printed, ...(span as Span) }] : [];
+  });
+  return { kind: "open", question: "whenExactly", readings: readings.length === candidates.length ? readings : [] };
 };
 
 const range = (date: Extract<PrintedDate, { kind: "range" }>, reckoning: Reckoning): PossibleDays => {

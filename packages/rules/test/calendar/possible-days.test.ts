@@ -1,4 +1,4 @@
-import type { PrintedDate } from "@equality/model";
+import type { PointInTime, PrintedDate } from "@equality/model";
 import { type PossibleDays, possibleDays, type Reckoning } from "@equality/rules/review";
 import { describe, expect, it } from "vitest";
 
@@ -66,6 +66,25 @@ describe("possibleDays", () => {
     [{ kind: "unresolved", printed: "in due course" }, {}, "whenExactly"],
   ])("asks about $printed", (date, reckoning, question) => {
     expect(possibleDays(date, reckoning)).toEqual({ kind: "open", question, readings: [] });
+  });
+
+  it("gives each time that unclear words can mean, and none of them while one cannot be placed", () => {
+    const march = (year: number): PointInTime => ({ kind: "month", month: `${year}-03`, printed: `March ${year}` });
+    const term: PointInTime = { kind: "term", term: "spring", academicYearStartsIn: 2026, printed: "spring 2027" };
+    const meaning = (...candidates: PointInTime[]): PrintedDate => ({
+      kind: "unresolved",
+      candidates,
+      printed: "by March",
+    });
+    expect(possibleDays(meaning(march(2027), march(2028)), {})).toEqual({
+      kind: "open",
+      question: "whenExactly",
+      readings: [
+        { answer: "March 2027", first: "2027-03-01", last: "2027-03-31" },
+        { answer: "March 2028", first: "2028-03-01", last: "2028-03-31" },
+      ],
+    });
+    expect(possibleDays(meaning(march(2027), term), school)).toMatchObject({ kind: "open", readings: [] });
   });
 
   it("gives both readings of years that may be academic or calendar", () => {
