@@ -1,8 +1,6 @@
-import type { Assumption, Body, BodyDeadline, Deadline, EqualityPlan, Finding, PlainDate } from "@equality/model";
+import type { Assumption, BodyDeadline, Deadline, EqualityPlan, Finding, PlainDate } from "@equality/model";
 import { type FixedDateRow, statuteRows } from "@equality/model/statute";
-import { addDays } from "../calendar/day.ts";
 import { deadlines } from "./deadlines.ts";
-import { fixedDeadline } from "./fixed-deadline.ts";
 
 type Due = Pick<Deadline, "lastDay" | "row" | "confidence">;
 
@@ -15,12 +13,10 @@ export type ComingDeadline = { readonly deadline: BodyDeadline; readonly due: Du
  */
 export const comingDeadlines = (plan: EqualityPlan, asOf: PlainDate, until: PlainDate): ComingDeadline[] =>
   deadlines(plan, asOf).flatMap((deadline) => {
-    const body = plan.bodies.find(({ id }) => id === deadline.body);
     const row = statuteRows.find((one): one is FixedDateRow => one.kind === "fixedDate" && one.id === deadline.row);
-    return readingsOf(deadline.finding).flatMap(({ due, ...given }) => {
-      const later = row === undefined || body === undefined ? [] : laterOnes(row, body, due.lastDay, until);
-      return [due, ...later].map((one) => ({ deadline, due: one, ...given }));
-    });
+    return readingsOf(deadline.finding).flatMap(({ due, ...given }) =>
+      [due, ...(row === undefined ? [] : laterOnes(row, due, until))].map((one) => ({ deadline, due: one, ...given })),
+    );
   });
 
 const readingsOf = (finding: Finding<Deadline>): { due: Due; given?: Assumption }[] => {
@@ -30,17 +26,13 @@ const readingsOf = (finding: Finding<Deadline>): { due: Due; given?: Assumption 
     : finding.alternatives.map(({ given, value }) => ({ due: value, given }));
 };
 
-const laterOnes = (row: FixedDateRow, body: Body, first: PlainDate, until: PlainDate): Due[] => {
-  const after = (day: PlainDate): Due | undefined => readingsOf(fixedDeadline(row, body, addDays(day, 1)))[0]?.due;
-  const later: Due[] = [];
-  for (let day = first; day < until; ) {
-    const next = after(day);
-    if (next === undefined || next.lastDay > until || !isInForce(row, next.lastDay)) break;
-    later.push(next);
-    day = next.lastDay;
-  }
-  return later;
+const laterOnes = ({ everyYears, inForceUntil }: FixedDateRow, due: Due, until: PlainDate): Due[] => {
+  const [year, monthAndDay] = [yearOf(due.lastDay), due.lastDay.slice(4)];
+  const times = Math.max(0, Math.floor((yearOf(until) - year) / everyYears));
+  return Array.from({ length: times }, (_, i) => ({
+    ...due,
+    lastDay: `${year + everyYears * (i + 1)}${monthAndDay}`,
+  })).filter(({ lastDay }) => lastDay <= until && (inForceUntil === null || lastDay < inForceUntil));
 };
 
-const isInForce = ({ inForceUntil }: FixedDateRow, on: PlainDate): boolean =>
-  inForceUntil === null || on < inForceUntil;
+const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));

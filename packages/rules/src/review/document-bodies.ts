@@ -8,9 +8,11 @@ export const belongsTo = (
   { id }: Pick<Body, "id">,
 ): boolean => body === id || alsoOf.includes(id);
 
-/** How the dates of a document are placed: as the body counts that it names first, whoever else publishes it. */
-export const reckoningFor = (document: PlanDocument, { bodies }: Pick<EqualityPlan, "bodies">): Reckoning =>
-  reckoningOf(bodies.find(({ id }) => id === document.body));
+/** How the dates of a document or another part are placed: as the body counts that it names first, whoever else publishes it. */
+export const reckoningFor = (
+  { body }: Pick<PlanDocument, "body">,
+  { bodies }: Pick<EqualityPlan, "bodies">,
+): Reckoning => reckoningOf(bodies.find(({ id }) => id === body));
 
 /** Whether a document is for a school: it names the school or its kind, or no schools at all. */
 export const covers = ({ scope }: PlanDocument, school: School): boolean => {

@@ -101,24 +101,30 @@ const steps = (days: readonly Day[]): Step[] =>
     : [{ code: "earliest", inputs: { days: days.map(({ lastDay }) => lastDay) }, result: days[0].lastDay }];
 
 const partsOf = (document: PlanDocument, plan: EqualityPlan, { deadlines, localReviews }: Found): Part[] => [
-  ...deadlines
-    .filter((deadline) => bites(deadline, document, plan))
-    .map(
-      ({ body, school, duty, basis, finding }): Part =>
-        withSource(finding, ({ row, confidence }) => ({
-          kind: "duty",
-          body,
-          ...(school === undefined ? {} : { school }),
-          duty,
-          basis,
-          row,
-          confidence,
-        })),
-    ),
-  ...localReviews
-    .filter((review) => review.document === document.id)
-    .map(({ cycle, finding }): Part => withSource(finding, () => ({ kind: "cycle", cycle }))),
+  ...inOrderOf(
+    deadlines.filter((deadline) => bites(deadline, document, plan)),
+    ({ body, school = "" }) => `${body} ${school}`,
+  ).map(
+    ({ body, school, duty, basis, finding }): Part =>
+      withSource(finding, ({ row, confidence }) => ({
+        kind: "duty",
+        body,
+        ...(school === undefined ? {} : { school }),
+        duty,
+        basis,
+        row,
+        confidence,
+      })),
+  ),
+  ...inOrderOf(
+    localReviews.filter((review) => review.document === document.id),
+    ({ cycle }) => cycle,
+  ).map(({ cycle, finding }): Part => withSource(finding, () => ({ kind: "cycle", cycle }))),
 ];
+
+/** By ids, so that the order of the plan makes no difference; what has the same stays as it was, in the order of the law. */
+const inOrderOf = <Entry>(entries: readonly Entry[], key: (entry: Entry) => string): Entry[] =>
+  [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 
 const withSource = <Value extends Omit<Day, "source">>(
   finding: Finding<Value>,

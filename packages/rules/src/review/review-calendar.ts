@@ -1,5 +1,6 @@
-import type { Assumption, Confidence, EqualityPlan, Finding, PlainDate, PlanDocument, Subject } from "@equality/model";
+import type { Assumption, Confidence, EqualityPlan, Finding, PlainDate, PrintedDate, Subject } from "@equality/model";
 import { daysBetween, requireDay } from "../calendar/day.ts";
+import type { Reckoning } from "../calendar/placement.ts";
 import { possibleDays } from "../calendar/possible-days.ts";
 import { daysToTry, type Reading } from "./by-reading.ts";
 import { comingDeadlines } from "./coming-deadlines.ts";
@@ -24,8 +25,8 @@ export type ComingDay = {
 };
 
 /**
- * Every day from one day to another, both included, on which a deadline, a local review, the review that a document prints,
- * one called for early or the period of a document ends, in order of days. A date that an instrument fixes is there each time
+ * Every day from one day to another, both included, on which a deadline, a local review, the review that a document or an
+ * impact assessment prints, one called for early or the period of a document ends, in order of days. A date that an instrument fixes is there each time
  * it comes; of all else that recurs the next time only, because the one after it hangs on when that is done. Days gone by are
  * not in it; `deadlines` has them.
  *
@@ -85,13 +86,13 @@ export const reviewCalendar = (plan: EqualityPlan, asOf: PlainDate, until: Plain
         ),
       ),
     ),
-    ...plan.documents.flatMap((document) =>
-      printedReviews(document, plan).map(({ of: day, given }) => ({
+    ...printedReviews(plan).flatMap(({ subject, on, reckoning }) =>
+      readingsOf(on, reckoning).map(({ of: day, given }) => ({
         day,
         ...(given === undefined ? {} : { given }),
         rule: "printedReview" as const,
         basis: "localPolicy" as const,
-        subject: { kind: "document" as const, id: document.id },
+        subject,
       })),
     ),
     ...periodEnds(plan, asOf).flatMap(({ document, finding }) =>
@@ -106,14 +107,42 @@ export const reviewCalendar = (plan: EqualityPlan, asOf: PlainDate, until: Plain
   return days
     .filter(({ day }) => asOf <= day && day <= until)
     .map((entry) => ({ ...entry, leadDays: daysBetween(asOf, entry.day) }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 };
 
-/** The day that a document prints for its own next review: both ends of one that is printed as a month. */
-const printedReviews = (document: PlanDocument, plan: EqualityPlan): Reading<PlainDate>[] => {
-  const { nextReview } = document;
-  const days = nextReview === undefined ? undefined : possibleDays(nextReview, reckoningFor(document, plan));
-  return days?.kind === "placed" ? daysToTry(days, "whenExactly") : [];
+/** By day, and those of one day by what they are about, so that the order of the plan makes no difference. */
+const keyOf = ({ day, subject, of = "", given }: Omit<ComingDay, "leadDays">): string =>
+  [day, subject.kind, subject.id, of, given?.answer ?? ""].join(" ");
+
+type PrintedReview = { readonly subject: Subject; readonly on: PrintedDate; readonly reckoning: Reckoning };
+
+/** The reviews for which documents print a day of their own, and those that impact assessments set. */
+const printedReviews = (plan: EqualityPlan): PrintedReview[] => [
+  ...plan.documents.flatMap(({ id, nextReview: on, ...document }) =>
+    on === undefined
+      ? []
+      : [{ subject: { kind: "document" as const, id }, on, reckoning: reckoningFor(document, plan) }],
+  ),
+  ...(plan.impactAssessments ?? []).flatMap(({ id, reviewOn: on, ...assessment }) =>
+    on === undefined
+      ? []
+      : [{ subject: { kind: "impactAssessment" as const, id }, on, reckoning: reckoningFor(assessment, plan) }],
+  ),
+];
+
+/** Both ends of a day that is printed as a month, and the last of each time that unclear words can mean. */
+const readingsOf = (on: PrintedDate, reckoning: Reckoning): Reading<PlainDate>[] => {
+  const days = possibleDays(on, reckoning);
+  switch (days.kind) {
+    case "placed":
+      return daysToTry(days, "whenExactly");
+    case "open": {
+      const { question } = days;
+      return days.readings.map(({ answer, last }) => ({ of: last, given: { question, answer, because: "reading" } }));
+    }
+    case "notADate":
+      return [];
+  }
 };
 
 const daysOf = <Value>(

@@ -190,7 +190,8 @@ describe("nextReview", () => {
     const { scope: _, ...everywhere } = document;
     expect(next({ ...shared, documents: [everywhere] })).toMatchObject({
       value: {
-        days: [{ source: { school: "north" } }, { source: { school: "south" } }, { source: { school: "west" } }],
+        // All on one day: by the ids of their bodies, "other" before "trust", and of their schools.
+        days: [{ source: { school: "west" } }, { source: { school: "north" } }, { source: { school: "south" } }],
       },
     });
   });

@@ -1,7 +1,7 @@
-import type { EqualityPlan, Finding } from "@equality/model";
-import { plainDate, realisticPlan } from "@equality/model/testing";
+import type { EqualityPlan, Finding, NextReview } from "@equality/model";
+import { plan as anyPlan, plainDate, realisticPlan } from "@equality/model/testing";
 import { assess } from "@equality/rules";
-import { deadlines, localReviews, periodEnds, reviewCalendar } from "@equality/rules/review";
+import { deadlines, localReviews, nextReview, periodEnds, reviewCalendar } from "@equality/rules/review";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/day.ts";
@@ -30,6 +30,11 @@ const lastEvent = (plan: EqualityPlan): string =>
     .flatMap((text) => text.match(/\d{4}/g) ?? [])
     .sort()
     .at(-1) ?? "2017";
+
+const valuesOf = (finding: Finding<NextReview>): NextReview[] => {
+  if (finding.kind === "notApplicable") return [];
+  return finding.kind === "determined" ? [finding.value] : finding.alternatives.map(({ value }) => value);
+};
 
 describe("deadlines and reviews of plans as trusts publish them", () => {
   it("explain themselves by steps that anybody can do again", () => {
@@ -68,6 +73,29 @@ describe("deadlines and reviews of plans as trusts publish them", () => {
             finding.kind === "determined" ? finding.value : null,
           ]);
         expect(days(turned)).toEqual(days(plan));
+      }),
+    );
+  });
+
+  it("do not depend on the order of bodies, cycles and impact assessments either", () => {
+    fc.assert(
+      fc.property(anyPlan(), asOf, (plan, day) => {
+        const turned: EqualityPlan = {
+          ...plan,
+          bodies: [...plan.bodies].reverse(),
+          documents: plan.documents
+            .map((document) => ({ ...document, reviewCycles: [...document.reviewCycles].reverse() }))
+            .reverse(),
+          impactAssessments: [...(plan.impactAssessments ?? [])].reverse(),
+        };
+        expect(reviewCalendar(turned, day, "2040-01-01")).toEqual(reviewCalendar(plan, day, "2040-01-01"));
+        for (const { id } of plan.documents) {
+          const [one, other] = [nextReview(plan, id, day), nextReview(turned, id, day)];
+          const called = ({ calledFor }: NextReview) => calledFor.map((call) => JSON.stringify(call)).sort();
+          expect(valuesOf(other).map(({ days }) => days)).toEqual(valuesOf(one).map(({ days }) => days));
+          expect(valuesOf(other).map(called)).toEqual(valuesOf(one).map(called));
+          expect(other.kind === "undetermined" && other.open).toEqual(one.kind === "undetermined" && one.open);
+        }
       }),
     );
   });

@@ -90,6 +90,36 @@ describe("reviewCalendar", () => {
     expect(printed({ kind: "ongoing", printed: "under review" })).toEqual([]);
   });
 
+  it("lists the review that an impact assessment sets, and each time that unclear words can mean", () => {
+    const march = (year: number) => ({ kind: "month" as const, month: `${year}-03`, printed: `March ${year}` });
+    const assessment = {
+      id: "merger",
+      body: "trust",
+      decision: "One sixth form for two schools",
+      reviewOn: on("2027-09-01"),
+      ...{ evidence: [], consulted: [], cells: [], mitigations: [] },
+    };
+    const unclear = documentOf({
+      nextReview: { kind: "unresolved", candidates: [march(2027), march(2028)], printed: "March" },
+    });
+    const coming = reviewCalendar({ ...planOf(unclear), impactAssessments: [assessment] }, "2026-11-23", "2030-12-31");
+    expect(
+      coming
+        .filter(({ rule }) => rule === "printedReview")
+        .map(({ day, subject, given }) => [day, subject.id, given?.answer]),
+    ).toEqual([
+      ["2027-03-31", "statement", "March 2027"],
+      ["2027-09-01", "merger", undefined],
+      ["2028-03-31", "statement", "March 2028"],
+    ]);
+  });
+
+  it("takes the last day that there is for an end", () => {
+    const employing = { ...planOf(), bodies: planOf().bodies.map((body) => ({ ...body, employees: { count: 250 } })) };
+    // 30 March of each year from 2027 to 9999.
+    expect(reviewCalendar(employing, "2026-11-23", "9999-12-31")).toHaveLength(9999 - 2026);
+  });
+
   it("refuses days the wrong way round", () => {
     expect(() => reviewCalendar(plan, "2027-01-01", "2026-01-01")).toThrow(RangeError);
   });
