@@ -121,7 +121,7 @@ export {
   TargetSubject,
   type TargetSubjectSchema,
 } from "./plan/target.ts";
-export { PrintedDate, type PrintedDateSchema, TimeLimit, type TimeLimitSchema } from "./printed-date.ts";
+export { PointInTime, PrintedDate, type PrintedDateSchema, TimeLimit, type TimeLimitSchema } from "./printed-date.ts";
 export { Problem, ProblemCode, type ReadResult } from "./reading/problem.ts";
 export { readAssessment, readPublishedAssessment } from "./reading/read-assessment.ts";
 export { readObservations } from "./reading/read-observations.ts";

@@ -63,6 +63,7 @@ it("@equality/model exports these names, and no other", () => {
     "PlainDate",
     "PlainMonth",
     "PlanDocument",
+    "PointInTime",
     "Population",
     "PrintedCitation",
     "PrintedDate",
