@@ -2,10 +2,9 @@ import type { LifecycleEventKind, PlanDocument } from "@equality/model";
 import type { AuditFact } from "@equality/model/vocabulary";
 import { placedEvents } from "../review/publication.ts";
 import { judged, looked, notApplicable } from "./answer.ts";
-import { bodyOf } from "./body-of.ts";
 import type { Answer, AuditRecord } from "./check.ts";
 import { lawDayOf } from "./document-day.ts";
-import { lawFor } from "./law.ts";
+import { lawOf } from "./law.ts";
 
 /**
  * Whether something of some kinds has happened to each accessibility plan by the day asked about, or the plan itself says
@@ -20,7 +19,7 @@ export const accessibilityPlanHas = (
   plan.documents.map((document) => {
     const { id, discharges } = document;
     if (!discharges.includes("accessibilityPlan")) return notApplicable(id, "noSuchContent");
-    const law = lawFor(bodyOf(plan, document), lawDayOf(document, plan, asOf));
+    const law = lawOf(document, plan, lawDayOf(document, plan, asOf));
     if (!law.some(({ duty }) => duty === "accessibilityPlan")) return notApplicable(id, "noRowInForce");
     const happened = placedEvents(document, plan, asOf).map(({ event }) => event);
     const found = [...happened.filter((event) => kinds.includes(event)), ...said(document)];

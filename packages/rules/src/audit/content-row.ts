@@ -1,8 +1,7 @@
 import type { EqualityPlan, PlainDate, PlanDocument } from "@equality/model";
 import type { ContentRequirement, StatuteRow } from "@equality/model/statute";
-import { bodyOf } from "./body-of.ts";
 import { lawDayOf } from "./document-day.ts";
-import { lawFor } from "./law.ts";
+import { lawOf } from "./law.ts";
 
 /** The row that asks something of what a document holds, for a duty that it discharges, on the document's own day. */
 export const contentRowFor = (
@@ -10,7 +9,7 @@ export const contentRowFor = (
   requires: ContentRequirement,
   { plan, asOf }: { readonly plan: EqualityPlan; readonly asOf: PlainDate },
 ): StatuteRow | undefined =>
-  lawFor(bodyOf(plan, document), lawDayOf(document, plan, asOf)).find(
+  lawOf(document, plan, lawDayOf(document, plan, asOf)).find(
     (law) =>
       law.kind === "content" && law.requires === requires && law.of.some((duty) => document.discharges.includes(duty)),
   );

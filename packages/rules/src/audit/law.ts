@@ -1,4 +1,4 @@
-import type { Body, Citation } from "@equality/model";
+import type { Body, Citation, EqualityPlan, PlanDocument } from "@equality/model";
 import {
   type DatedRow,
   type RollingRow,
@@ -9,10 +9,21 @@ import {
   statuteRows,
 } from "@equality/model/statute";
 import { citationOf } from "../review/citation.ts";
+import { belongsTo } from "../review/document-bodies.ts";
 
 /** The rows that bind a body on a day, in the order of the statute table. */
 export const lawFor = (body: Body | undefined, on: string): DatedRow<StatuteRow>[] =>
   rowsInForce(statuteRows, on).filter((row) => isAbout(row, body));
+
+/** The rows that bind on a day any of the bodies whose document or objective it is. */
+export const lawOf = (
+  part: Pick<PlanDocument, "body" | "alsoOf">,
+  { bodies }: Pick<EqualityPlan, "bodies">,
+  on: string,
+): DatedRow<StatuteRow>[] => {
+  const own = bodies.filter((body) => belongsTo(part, body));
+  return rowsInForce(statuteRows, on).filter((row) => own.some((body) => isAbout(row, body)));
+};
 
 /** Whether a row is about bodies of this kind and nation, whenever it is in force. */
 export const isAbout = ({ jurisdiction, bodies }: StatuteRow, body: Body | undefined): boolean =>

@@ -1,14 +1,13 @@
 import type { DutyId, Objective, PlanDocument } from "@equality/model";
 import type { StatuteRow } from "@equality/model/statute";
-import { bodyOf } from "./body-of.ts";
 import type { AuditRecord } from "./check.ts";
 import { lawDayOf } from "./document-day.ts";
-import { generalDutyOf } from "./law.ts";
+import { lawOf } from "./law.ts";
 
-/** The general duty, as it binds the body of an objective on the day of its document. */
+/** The general duty, as it binds a body whose objective it is on the day of its document. */
 export const generalDutyBehind = (objective: Objective, { plan, asOf }: AuditRecord): StatuteRow | undefined => {
   const document = documentOf(objective, plan.documents);
-  return generalDutyOf(bodyOf(plan, objective), lawDayOf(document, plan, asOf));
+  return lawOf(objective, plan, lawDayOf(document, plan, asOf)).find(({ duty }) => duty === "generalDuty");
 };
 
 /** Whether an objective stands in a document by which a body sets its equality objectives, not in some other plan. */

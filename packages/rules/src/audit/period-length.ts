@@ -2,13 +2,12 @@ import type { PlainDate, Step } from "@equality/model";
 import type { RollingRow, StatuteRow } from "@equality/model/statute";
 import { daysBetween } from "../calendar/day.ts";
 import { lastDayAfter, lastDayBeginningWith } from "../calendar/period.ts";
-import { reckoningOf } from "../calendar/reckoning.ts";
 import { citationOf } from "../review/citation.ts";
+import { reckoningFor } from "../review/document-bodies.ts";
 import { notApplicable } from "./answer.ts";
-import { bodyOf } from "./body-of.ts";
 import type { Answer, AuditRecord } from "./check.ts";
 import { lawDayOf } from "./document-day.ts";
-import { lawFor, setsInterval } from "./law.ts";
+import { lawOf, setsInterval } from "./law.ts";
 import { byDate, readDate } from "./read-date.ts";
 
 /**
@@ -18,10 +17,9 @@ import { byDate, readDate } from "./read-date.ts";
 export const unlessPeriodIsLonger = (basis: StatuteRow["basis"], { plan, asOf }: AuditRecord): Answer[] =>
   plan.documents.map((document) => {
     const { id, period, discharges } = document;
-    const body = bodyOf(plan, document);
-    const read = readDate(period, reckoningOf(body));
+    const read = readDate(period, reckoningFor(document, plan));
     if (read === undefined) return notApplicable(id, "noPeriod");
-    const rows = lawFor(body, lawDayOf(document, plan, asOf))
+    const rows = lawOf(document, plan, lawDayOf(document, plan, asOf))
       .filter(setsInterval)
       .filter((row) => row.basis === basis && discharges.includes(row.duty));
     if (rows.length === 0) return notApplicable(id, "noStatutoryInterval");

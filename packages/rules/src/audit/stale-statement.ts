@@ -4,10 +4,9 @@ import { instrumentDetails, type StaleCitationKind, staleCitations } from "@equa
 import { daysToTry } from "../review/by-reading.ts";
 import { citationOf } from "../review/citation.ts";
 import { judged, looked, notApplicable } from "./answer.ts";
-import { bodyOf } from "./body-of.ts";
 import type { Answer, AuditRecord } from "./check.ts";
 import { documentDay, lawDayOf } from "./document-day.ts";
-import { lawFor } from "./law.ts";
+import { lawOf } from "./law.ts";
 import { printedTexts, sentencesOf } from "./printed-texts.ts";
 import { type Case, underEach } from "./under-each.ts";
 
@@ -32,7 +31,7 @@ const judge = (
   { plan, asOf }: AuditRecord,
 ): Answer => {
   const { id, citations } = document;
-  const row = lawFor(bodyOf(plan, document), lawDayOf(document, plan, asOf)).find(
+  const row = lawOf(document, plan, lawDayOf(document, plan, asOf)).find(
     (law) => law.jurisdiction === "england" && isGoverned(law),
   );
   if (row === undefined) return notApplicable(id, "noRowInForce");

@@ -1,8 +1,11 @@
 import type { Body, EqualityPlan } from "@equality/model";
 import { type PayGapFigure, payGapFigures, protectedCharacteristics } from "@equality/model/vocabulary";
+import type { CheckId } from "@equality/rules/audit";
 import { describe, expect, it } from "vitest";
 import {
   asks,
+  coverage,
+  cycle,
   day,
   event,
   findingOf,
@@ -17,7 +20,7 @@ import {
 } from "./plans.ts";
 
 const employing = (count?: number): Partial<Body> => (count === undefined ? {} : { employees: { count } });
-const provisions = (plan: EqualityPlan, check: Parameters<typeof findingOf>[0]) =>
+const provisions = (plan: EqualityPlan, check: CheckId) =>
   findingOf(check, plan).explanation.steps.flatMap(({ citations = [] }) => citations.map(({ row }) => row));
 
 describe("equality information about employees", () => {
@@ -345,6 +348,46 @@ describe("what several bodies publish together", () => {
       expect(verdicts(check, both({}, ["other"]))).toEqual({ trust: "met", other: "notMet" });
       expect(verdicts(check, both({ alsoOf: ["other"] }, ["other"]))).toEqual({ trust: "met", other: "met" });
     }
+  });
+
+  // The specific duties bind academy trusts and not proprietors of independent schools: Equality Act 2010 Sch. 19 Part 1.
+  it("is judged by the law that binds any of them, whichever is named first", () => {
+    const proprietor = { id: "proprietor", kind: "independentSchoolProprietor", name: "A" } as const;
+    const shared = (alsoOf?: [string]): EqualityPlan => {
+      const both = alsoOf === undefined ? {} : { alsoOf };
+      const plan = planWith({
+        body: proprietor,
+        document: {
+          ...{
+            body: "proprietor",
+            ...both,
+            period: { kind: "years", from: 2020, until: 2025, reckonedAs: "calendar", printed: "2020-2025" },
+          },
+          reviewCycles: [cycle({ every: "P5Y" })],
+          events: [event("published", day("2020-01-01")), event("withdrawn", day("2022-01-01"))],
+          discharges: ["equalityObjectives", "genderPayGap"],
+          impactStatement: "We have published since 6 April 2012.",
+        },
+        objective: { body: "proprietor", ...both, aims: [] },
+        target: coverage({ duty: "equalityObjectives" }),
+      });
+      const trust = { id: "trust", kind: "academyTrust", name: "A trust", jurisdiction: "england" } as const;
+      return { ...plan, bodies: [...plan.bodies, trust] };
+    };
+    const checks: CheckId[] = [
+      ...(["cycleIsWithinStatute", "periodIsWithinStatute", "publicationIsAccessible", "payGapReportIsKept"] as const),
+      ...(["namesNoFirstDeadline", "objectiveIsSpecific", "objectiveNamesAim", "targetGoesBeyondStatute"] as const),
+    ];
+    for (const check of checks) {
+      expect([check, verdict(check, shared())]).not.toEqual([check, "notMet"]);
+      expect([check, verdict(check, shared(["trust"]))]).toEqual([check, "notMet"]);
+    }
+  });
+
+  it("a record of due regard counts for each body whose document it is", () => {
+    const recorded = both({}, ["other"]);
+    const documents = recorded.documents.map((document) => ({ ...document, kind: "impactAssessment" as const }));
+    expect(verdicts("dueRegardIsRecorded", { ...recorded, documents })).toEqual({ trust: "met", other: "met" });
   });
 });
 

@@ -3,9 +3,8 @@ import type { RollingRow } from "@equality/model/statute";
 import { lengthOf } from "../../calendar/period.ts";
 import { citationOf } from "../../review/citation.ts";
 import { judged, notApplicable } from "../answer.ts";
-import { bodyOf } from "../body-of.ts";
 import { type Answer, check } from "../check.ts";
-import { lawFor, setsInterval } from "../law.ts";
+import { lawOf, setsInterval } from "../law.ts";
 
 /**
  * A document's own review cycle is no longer than statute allows for any duty that the document discharges. One whose
@@ -19,7 +18,7 @@ export const cycleIsWithinStatute = check({
   remedy: "shortenCycle",
   judge: ({ plan, asOf }) =>
     plan.documents.flatMap((document) => {
-      const rows = lawFor(bodyOf(plan, document), asOf)
+      const rows = lawOf(document, plan, asOf)
         .filter(setsInterval)
         .filter(({ basis, duty }) => basis === "statutory" && document.discharges.includes(duty));
       return document.reviewCycles.map(({ id, every }) => {

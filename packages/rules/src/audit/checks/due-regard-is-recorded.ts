@@ -1,4 +1,5 @@
 import { citationOf } from "../../review/citation.ts";
+import { belongsTo } from "../../review/document-bodies.ts";
 import { idsOf, judged, looked, notApplicable } from "../answer.ts";
 import { check } from "../check.ts";
 import { citationOfRow, generalDutyOf } from "../law.ts";
@@ -19,7 +20,7 @@ export const dueRegardIsRecorded = check({
       if (row === undefined) return notApplicable(body.id, "noRowInForce");
       const documents = plan.documents.filter(({ kind }) => kind === "impactAssessment");
       const records = [...(plan.impactAssessments ?? []), ...documents];
-      const found = idsOf(records, (one) => one.body === body.id);
+      const found = idsOf(records, (one) => belongsTo(one, body));
       return judged(body.id, found.length > 0, [looked("impactAssessments", records.length, found, [citationOf(row)])]);
     }),
 });

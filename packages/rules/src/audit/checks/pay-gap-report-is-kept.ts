@@ -3,9 +3,9 @@ import { type RollingRow, statuteRows } from "@equality/model/statute";
 import { daysBetween } from "../../calendar/day.ts";
 import { lastDayBeginningWith } from "../../calendar/period.ts";
 import { citationOf } from "../../review/citation.ts";
+import { belongsTo } from "../../review/document-bodies.ts";
 import { latestOf, placedEvents } from "../../review/publication.ts";
 import { judged, notApplicable } from "../answer.ts";
-import { bodyOf } from "../body-of.ts";
 import { type Answer, type AuditRecord, check } from "../check.ts";
 import { citationOfRow, isAbout } from "../law.ts";
 
@@ -30,7 +30,10 @@ const judge = (document: PlanDocument, { plan, asOf }: AuditRecord): Answer => {
   if (!document.discharges.includes("genderPayGap") || published === undefined || withdrawn === undefined)
     return notApplicable(id, "noSuchContent");
   const row = statuteRows.find(
-    (one): one is RollingRow => one.kind === "rolling" && one.asks === "keep" && isAbout(one, bodyOf(plan, document)),
+    (one): one is RollingRow =>
+      one.kind === "rolling" &&
+      one.asks === "keep" &&
+      plan.bodies.some((body) => belongsTo(document, body) && isAbout(one, body)),
   );
   if (row === undefined || published.first < row.inForceFrom) return notApplicable(id, "noRowInForce");
   const { months } = row.interval;

@@ -1,8 +1,7 @@
 import { citationOf } from "../../review/citation.ts";
 import { judged, looked, notApplicable } from "../answer.ts";
-import { bodyOf } from "../body-of.ts";
 import { check } from "../check.ts";
-import { lawFor } from "../law.ts";
+import { lawOf } from "../law.ts";
 
 /**
  * A coverage target promises more than what statute requires of the body anyway, such as an accessibility plan.
@@ -15,11 +14,10 @@ export const targetGoesBeyondStatute = check({
   remedy: "aimBeyondDuty",
   judge: ({ plan, asOf }) =>
     plan.objectives.flatMap((objective) => {
-      const body = bodyOf(plan, objective);
       return objective.targets.map((target) => {
         const duty = target.kind === "coverage" ? target.duty : undefined;
         if (duty === undefined) return notApplicable(target.id, "noSuchContent");
-        const rows = lawFor(body, asOf).filter((row) => row.basis === "statutory" && row.duty === duty);
+        const rows = lawOf(objective, plan, asOf).filter((row) => row.basis === "statutory" && row.duty === duty);
         return judged(target.id, rows.length === 0, [
           looked("statutoryDutiesAmongTargets", 1, rows.length === 0 ? [] : [duty], rows.map(citationOf)),
         ]);
