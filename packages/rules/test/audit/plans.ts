@@ -271,10 +271,10 @@ export const informing = (limbs: Item["limb"][], parts: Parts = {}, rest: Partia
         groups: [],
         period: year(2025),
         source: "records",
+        text: "two thirds are women",
         ...(rest as object),
         limb,
         kind: "narrative",
-        text: "two thirds are women",
       })),
     },
   });

@@ -1,7 +1,7 @@
-import type { PlanDocument } from "@equality/model";
+import type { Objective, PlanDocument } from "@equality/model";
 import type { CheckId } from "@equality/rules/audit";
 import { describe, expect, it } from "vitest";
-import { asks, cycle, day, event, findingOf, looks, planWith, verdict, year } from "./plans.ts";
+import { asks, cycle, day, direction, event, findingOf, informing, looks, planWith, verdict, year } from "./plans.ts";
 
 const published = (on: string): PlanDocument["events"] => [event("published", day(on))];
 const prints = (text: string, rest: Partial<PlanDocument> = {}) =>
@@ -128,9 +128,17 @@ describe("namesLawInForce", () => {
     expect(verdict("namesLawInForce", { ...parts, bodies })).toBe("notApplicable");
   });
 
-  it("looks at the objectives of the document", () => {
+  it("looks at the objectives of the document, their targets and actions, and its information in words", () => {
+    const text = "The DDA asks for it.";
     const document = { events: published("2025-03-26") };
-    const plan = planWith({ document, objective: { rationale: "The DDA asks for it." } });
-    expect(verdict("namesLawInForce", plan)).toBe("notMet");
+    const inObjective = (objective: Partial<Objective>) => planWith({ document, objective });
+    const plans = [
+      ...[{ title: text }, { rationale: text }, { outcome: text }, { evidence: [text] }].map(inObjective),
+      inObjective({ monitoring: [{ text }] }),
+      planWith({ document, action: { text } }),
+      planWith({ document, target: direction({ printed: text }) }),
+      informing(["others"], { document }, { text }),
+    ];
+    for (const plan of plans) expect(verdict("namesLawInForce", plan)).toBe("notMet");
   });
 });
