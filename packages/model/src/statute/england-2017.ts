@@ -64,6 +64,7 @@ export const england2017 = [
     duty: "equalityObjectives",
     kind: "oneOff",
     lastDay: "2018-03-30",
+    servedFrom: "2014-03-31",
     citation: { instrument, provision: "regs. 5, 9(2)", url: `${regulations}/regulation/5`, confidence: "primary" },
     notes: [
       "Objectives published under the 2011 Regulations in the four years ending on that day did not have to be republished by it.",

@@ -119,11 +119,15 @@ export interface FixedDateRow extends RowCommon {
   readonly confidence: Confidence;
 }
 
-/** Once: `lastDay` is the last day in time, an ISO date; null where it differs from body to body (a note says how). */
+/**
+ * Once: `lastDay` is the last day in time, an ISO date; null where it differs from body to body (a note says how). What was
+ * published from `servedFrom` on need not be published again by it; left out, from the first day in force on.
+ */
 export interface OneOffRow extends RowCommon {
   readonly kind: "oneOff";
   readonly inForceFrom: string;
   readonly lastDay: string | null;
+  readonly servedFrom?: string;
 }
 
 /** All the time. */

@@ -16,7 +16,7 @@ export const oneOffDeadline = (row: OneOffRow, body: Body, plan: EqualityPlan, a
   const done = plan.documents
     .filter((document) => belongsTo(document, body) && document.discharges.includes(row.duty))
     .flatMap((document) => placedEvents(document, plan, asOf))
-    .some(({ restarts, first }) => restarts && first >= row.inForceFrom);
+    .some(({ restarts, first }) => restarts && first >= (row.servedFrom ?? row.inForceFrom));
   if (done) return withoutDeadline(row, "doneOnce");
   const timely = timeliness(lastDay, asOf);
   return {

@@ -334,6 +334,18 @@ describe("duties without a deadline", () => {
     });
   });
 
+  // SI 2017/353 regulation 9(2): objectives published in the four years ending on 30 March 2018 had not to be republished.
+  it.each([
+    ["2014-03-30", "determined"],
+    ["2014-03-31", "notApplicable"],
+    ["2017-03-30", "notApplicable"],
+  ])("objectives published under the 2011 Regulations on %s: a first deadline in 2018 is %s", (published, kind) => {
+    const both = { discharges: ["equalityInformation", "equalityObjectives"] as DutyId[] };
+    const plan = planOf(documentOf({ ...both, events: [event("published", on(published))] }));
+    expect(entryOf("eng.obj.2017.first", "2017-06-01", plan)?.kind).toBe(kind);
+    expect(entryOf("eng.info.2017.first", "2017-06-01", plan)).toMatchObject({ value: { lastDay: "2018-03-30" } });
+  });
+
   it("what the law leaves to the body has no day of its own", () => {
     expect(entryOf("eng.behaviour", asOf)).toMatchObject({ kind: "notApplicable", because: "noStatutoryInterval" });
   });
