@@ -3,6 +3,7 @@ import type { Aim } from "./aim.ts";
 import { aimUntil } from "./aim-until.ts";
 import type { Deadline } from "./deadlines.ts";
 import { type Facts, schoolsMeeting } from "./facts.ts";
+import type { Followed } from "./followed.ts";
 import { meets } from "./goal.ts";
 import { judge } from "./judge.ts";
 import { type Better, compare } from "./orientation.ts";
@@ -31,8 +32,9 @@ const readingTried = (facts: Facts, asked: Aim, { given, step }: AnyDeadline): T
   // A level that is met, or at its time limit, needs no start.
   const needsStart = aim.goal === null || followed.target.kind === "change" || !(atEnd || meets(value, aim.goal));
   const fromStart = needsStart ? track.start.given : [];
-  return judge({ ...situation, aim: usable(facts, aim, step) }, policy).map((verdict): Tried<TargetProgress> => {
-    const assumptions: Assumption[] = [...fromStart, ...aim.given, ...given, ...chanceOf(verdict.chance)];
+  return judge({ ...situation, aim: usable(facts, aim, step) }, policy).flatMap((verdict): Tried<TargetProgress>[] => {
+    const before: Assumption[] = [...fromStart, ...aim.given];
+    const assumptions: Assumption[] = [...before, ...given, ...chanceOf(verdict.chance)];
     const shown = [
       ...aim.steps,
       ...steps,
@@ -40,9 +42,18 @@ const readingTried = (facts: Facts, asked: Aim, { given, step }: AnyDeadline): T
       ...(causes?.steps ?? []),
       ...verdict.steps,
     ];
-    if ("open" in verdict) return { given: assumptions, steps: shown, open: verdict.open };
-    const reading = { ...progress, given: assumptions, status: verdict.status };
-    return { given: assumptions, steps: shown, value: standing(facts, aim, change, reading, verdict.status) };
+    if ("open" in verdict) return [{ given: assumptions, steps: shown, open: verdict.open }];
+    const { status } = verdict;
+    const under = (assumed: Assumption[]): Tried<TargetProgress> => {
+      const reading = { ...progress, given: assumed, status };
+      return { given: assumed, steps: shown, value: standing(facts, aim, change, reading, status) };
+    };
+    const daysLeft = status === "missed" ? daysLeftAfter(step, followed) : null;
+    if (daysLeft === null) return [under(assumptions)];
+    const { atStep, later, open } = daysLeft;
+    // An alternative rests on one answer: beside another choice it would say missed on half of what has to be known.
+    const missed = atStep === null || before.length > 0 ? [] : [under([atStep])];
+    return [...missed, { given: [...before, later], steps: shown, open }];
   });
 };
 
@@ -70,6 +81,25 @@ const wayOf = (
     timeline: followed.track.timeline,
     deadline: step === null ? null : followed.track.timeline.lastDay(step),
   });
+
+/**
+ * A time limit whose days go on after the last year of figures that is over: while they do, it is missed only if the year's
+ * end is what was meant. Null where no day is left.
+ */
+const daysLeftAfter = (step: number | null, { track: { due, deadlines, timeline }, asOf }: Followed) => {
+  if (step === null || due === null || asOf > due.last) return null;
+  const end = timeline.lastDay(step);
+  if (end >= due.last || step !== deadlines.at(-1)?.step) return null;
+  const is = (answer: string, because: Assumption["because"]): Assumption => ({
+    question: "timeLimit",
+    answer,
+    because,
+  });
+  const later = is(due.last, "lastPossibleDay");
+  return due.first > end
+    ? ({ atStep: null, later, open: "observation" } as const)
+    : ({ atStep: is(end, "firstPossibleDay"), later, open: "timeLimit" } as const);
+};
 
 const chanceOf = (answer: "asObserved" | "noChange" | null): Assumption[] =>
   answer === null ? [] : [{ question: "chance", answer, because: "reading" }];

@@ -31,14 +31,11 @@ export const underReadings = <Value>(
   const agree = first !== undefined && others.every((value) => verdict(value) === verdict(first));
   if (agree && wanting.length === 0 && assumed.length === 0)
     return { kind: "determined", value: together([first, ...others]), explanation };
+  const parted = first !== undefined && (!agree || (wanting.length > 0 && deciding !== null));
   const codes = [
     ...wanting,
     ...assumed.map(({ question }) => question),
-    ...(agree || settled.length === 0
-      ? []
-      : deciding === null
-        ? settled.flatMap(({ given }) => given.map(({ question }) => question))
-        : [deciding]),
+    ...(parted ? (deciding === null ? questionsOf(settled) : [deciding]) : []),
   ];
   const [code = "observation", ...more] = [...new Set(codes)];
   const ask = (one: QuestionCode): Question => ({ code: one, subject });
@@ -55,7 +52,7 @@ const decidingQuestion = <Value>(
   tried: readonly Tried<Value>[],
   verdict: (value: Value) => string,
 ): QuestionCode | null => {
-  const questions = [...new Set(tried.flatMap(({ given }) => given.map(({ question }) => question)))];
+  const questions = [...new Set(questionsOf(tried))];
   const said = (one: Tried<Value>) => ("value" in one ? verdict(one.value) : `open ${one.open}`);
   const settles = (question: QuestionCode) =>
     tried.every((one) =>
@@ -64,6 +61,9 @@ const decidingQuestion = <Value>(
   const isAsked = (question: QuestionCode) => tried.every((one) => answerOf(one, question) !== undefined);
   return questions.find((question) => isAsked(question) && settles(question)) ?? null;
 };
+
+const questionsOf = (tried: readonly { readonly given: readonly Assumption[] }[]): QuestionCode[] =>
+  tried.flatMap(({ given }) => given.map(({ question }) => question));
 
 const answerOf = ({ given }: { readonly given: readonly Assumption[] }, question: QuestionCode): string | undefined =>
   given.find((one) => one.question === question)?.answer;

@@ -98,12 +98,52 @@ describe("the same four numbers as the published methods take", () => {
 });
 
 describe("at and after the time limit", () => {
-  const due2026 = level({ baseline: { at: ending(2021), value: 0.4 }, timeLimit: by(year(2026)) });
+  const due2026 = level({ baseline: { at: ending(2021), value: 0.4 }, timeLimit: by(ending(2026)) });
   it.each([
     [0.5, "met"],
     [0.4999, "missed"],
-  ])("%d is %s: by 2026 is the school year that ends in 2026", (value, status) => {
+  ])("%d is %s", (value, status) => {
     expect(standing(today(due2026, seen({ 2026: plainly(value) })))).toBe(status);
+  });
+
+  describe("of a calendar year, by figures of school years", () => {
+    const on = (day: string, value: number, timeLimit = by(year(2026))) => {
+      const target = { ...due2026, timeLimit };
+      return standing(
+        targetProgress(
+          target,
+          planWith(target),
+          observed(...seen({ 2021: of(4000, 10000), 2026: plainly(value) })),
+          day,
+        ),
+      );
+    };
+
+    it("the school year that ends in 2026 tells whether it is met", () => {
+      expect(on("2026-11-23", 0.5)).toBe("met");
+    });
+
+    // "By 2026" may mean until 31 December, and the figure is of a year that was over on 31 August.
+    it("it is not missed while a day of 2026 is left", () => {
+      expect(on("2026-08-31", 0.4999)).toEqual({ open: ["timeLimit"], "2026-08-31": "missed" });
+      expect(on("2026-12-31", 0.4999)).toEqual({ open: ["timeLimit"], "2026-08-31": "missed" });
+      expect(on("2027-01-01", 0.4999)).toBe("missed");
+    });
+
+    it("by a day that is still to come, the figure of that day has to be asked for", () => {
+      const endOf2026 = by(day("2026-12-31"));
+      expect(on("2026-12-31", 0.4999, endOf2026)).toEqual({ open: ["observation"] });
+      expect(on("2027-01-01", 0.4999, endOf2026)).toBe("missed");
+      expect(on("2026-12-31", 0.5, endOf2026)).toBe("met");
+    });
+
+    it("a choice between two meanings stays open beside it", () => {
+      const tenth = change({ baseline: { at: ending(2021), value: 0.4 }, timeLimit: by(year(2026)) });
+      // A tenth of 40% leads to 44%, ten points to 50%.
+      const now = (value: number) => standing(today(tenth, seen({ 2026: plainly(value) })));
+      expect(now(0.43)).toEqual({ open: ["timeLimit"] });
+      expect(now(0.45)).toEqual({ open: ["timeLimit", "amountMeans"], shareOfBaseline: "met" });
+    });
   });
 
   it("the figure at the time limit tells, not a later one", () => {
