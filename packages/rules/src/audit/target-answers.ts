@@ -1,6 +1,6 @@
 import type { Finding, Objective, QuestionCode, Target, TargetReading } from "@equality/model";
 import type { AuditFact } from "@equality/model/vocabulary";
-import { readingsOf } from "../targets/readings-of.ts";
+import { valuesOf } from "../targets/values-of.ts";
 import { judged, looked, notApplicable } from "./answer.ts";
 import type { Answer, AuditRecord } from "./check.ts";
 
@@ -22,7 +22,7 @@ export const targetsRead = ({ plan, readings }: AuditRecord): Read[] =>
 
 /** The same with the days of the target's time limit, which are one under every reading of its amount. */
 export const objectiveTargets = (record: AuditRecord): (Read & { readonly due: TargetReading["due"] })[] =>
-  targetsRead(record).map((read) => ({ ...read, due: readingsOf(read.finding)[0]?.due ?? null }));
+  targetsRead(record).map((read) => ({ ...read, due: valuesOf(read.finding)[0]?.due ?? null }));
 
 /**
  * Whether each target's author still has to be asked one of some questions. `concerns` says to which targets the check
@@ -36,6 +36,6 @@ export const unlessAsked = (
 ): Answer[] =>
   targetsRead(record).map(({ target, finding }) => {
     if (!concerns(target)) return notApplicable(target.id, "noSuchContent");
-    const asked = readingsOf(finding).some(({ asks }) => asks.some(({ code }) => questions.includes(code)));
+    const asked = valuesOf(finding).some(({ asks }) => asks.some(({ code }) => questions.includes(code)));
     return judged(target.id, !asked, [looked(fact, 1, asked ? [] : [target.id])]);
   });

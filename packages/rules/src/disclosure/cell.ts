@@ -1,7 +1,7 @@
 import type { Figure, Group, PlacedTime, Population, PrintedDate } from "@equality/model";
 import type { Reckoning } from "../calendar/placement.ts";
 import { possibleDays } from "../calendar/possible-days.ts";
-import { isComplementOf } from "../gaps/observed-values.ts";
+import { othersOf } from "../targets/populations.ts";
 
 /** A figure that stands somewhere in an assessment: of some people, at some schools, by one measure, at one time. */
 export interface Cell {
@@ -41,10 +41,8 @@ const isStaff = ({ people }: Population): boolean => people === "staff";
 
 /** All others beside a population: the group that is marked as its negation, or a name for them. */
 export const othersBeside = (population: Population, groups: readonly Group[]): Population => {
-  const { people } = population;
-  const named = groups.map(({ id }): Population => ({ kind: "allOf", people, groups: [id] }));
   const unnamed = `not ${population.kind === "everyone" ? "" : [...population.groups].sort().join(" ")}`;
-  return named.find(isComplementOf(population, groups)) ?? { kind: "allOf", people, groups: [unnamed] };
+  return othersOf(population, groups) ?? { kind: "allOf", people: population.people, groups: [unnamed] };
 };
 
 /** The table of a body, a measure and a time, however the time is worded. */

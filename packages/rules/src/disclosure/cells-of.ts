@@ -17,9 +17,9 @@ import type {
 } from "@equality/model";
 import { reckoningOf } from "../calendar/reckoning.ts";
 import { schoolsOf } from "../targets/in-scope.ts";
+import { valuesOf } from "../targets/values-of.ts";
 import { type Cell, othersBeside, tableOf } from "./cell.ts";
 import { policyAt } from "./policy-at.ts";
-import { valuesOf } from "./progress-figures.ts";
 import type { Bundle } from "./withheld-cells.ts";
 import { isSideDisclosive } from "./withhold-gap.ts";
 

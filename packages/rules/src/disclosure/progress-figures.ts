@@ -1,16 +1,4 @@
-import type { Figure, Finding, Step, TargetProgress } from "@equality/model";
-
-/** Every value that a finding holds: the one determined, or one under each assumption. */
-export const valuesOf = <Value>(finding: Finding<Value>): readonly Value[] => {
-  switch (finding.kind) {
-    case "determined":
-      return [finding.value];
-    case "undetermined":
-      return finding.alternatives.map(({ value }) => value);
-    case "notApplicable":
-      return [];
-  }
-};
+import type { Figure, Step, TargetProgress } from "@equality/model";
 
 /** Figures of the whole of what a target covers, before and now. */
 export const wholeFigures = (progress: TargetProgress): { before: readonly Figure[]; now: readonly Figure[] } => {

@@ -1,8 +1,9 @@
 import type { DisclosurePolicy, EqualityPlan, Figure, Finding, Step, Target, TargetProgress } from "@equality/model";
 import { schoolsOf } from "../targets/in-scope.ts";
+import { valuesOf } from "../targets/values-of.ts";
 import { isDisclosive } from "./is-disclosive.ts";
 import { policyAt } from "./policy-at.ts";
-import { stepFigures, valuesOf, wholeFigures, withoutFigures } from "./progress-figures.ts";
+import { stepFigures, wholeFigures, withoutFigures } from "./progress-figures.ts";
 
 /** What is known of a target for judging its figures. */
 interface Judged {

@@ -8,11 +8,10 @@ import type {
   TargetMeaning,
   TargetStanding,
 } from "@equality/model";
-import { readingsOf } from "../targets/readings-of.ts";
+import { valuesOf } from "../targets/values-of.ts";
 import type { Cell } from "./cell.ts";
 import { bundleOfGap, cellOfIncidents, cellOfInformation, cellsOfStanding, cellsOfTime } from "./cells-of.ts";
 import { isDisclosive } from "./is-disclosive.ts";
-import { valuesOf } from "./progress-figures.ts";
 import { judgedBy, startsFromFew } from "./publishable-progress.ts";
 import type { Bundle } from "./withheld-cells.ts";
 
@@ -33,8 +32,8 @@ export const toldCells = (assessment: Assessment, policy: DisclosurePolicy): Rea
     const judged = judgedBy(plan, id, policy);
     const isFew =
       progress.some((one) => one.target === id && startsFromFew(one.finding, judged)) ||
-      readingsOf(finding).some((one) => "baseline" in one && isDisclosive(one.baseline, judged.policy, judged.isCount));
-    const figures = readingsOf(finding).flatMap((one) => ("baseline" in one ? [one.baseline] : []));
+      valuesOf(finding).some((one) => "baseline" in one && isDisclosive(one.baseline, judged.policy, judged.isCount));
+    const figures = valuesOf(finding).flatMap((one) => ("baseline" in one ? [one.baseline] : []));
     return figures.flatMap((figure) =>
       cellsOfTime({ at: target.baseline?.at ?? null, figure: isFew ? suppressed : figure }, target, objective, plan),
     );

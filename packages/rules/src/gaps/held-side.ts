@@ -1,4 +1,5 @@
 import type { Figure, Measure, QuestionCode, Step } from "@equality/model";
+import { restOfCounts } from "../targets/counts.ts";
 import { figureOf } from "./gap-kind.ts";
 import type { Held } from "./held.ts";
 
@@ -39,9 +40,9 @@ export const restOf = (whole: HeldSide, group: HeldSide): HeldSide => {
   if (all.kind === "suppressed" || all.kind === "missing" || whole.open.length > 0) return whole;
   if (some.kind === "suppressed") return { held: some, open: [] };
   if (all.kind !== "proportion" || some.kind !== "proportion") return { held: { kind: "missing" }, open: [] };
-  const [n, x] = [all.n - some.n, all.x - some.x];
-  if (n < 0 || x < 0 || x > n) return { held: { kind: "fixed", value: 0 }, open: ["counts"] };
-  const rest = { kind: "proportion", n, x } as const;
+  const left = restOfCounts(all, some, all.kind);
+  if (left === null) return { held: { kind: "fixed", value: 0 }, open: ["counts"] };
+  const rest = { kind: all.kind, ...left };
   const inputs = { whole: figureOf(all, 1), group: figureOf(some, 1) };
   return { held: rest, open: [], steps: [{ code: "restOfWhole", inputs, result: figureOf(rest, 1) }] };
 };

@@ -1,5 +1,6 @@
 import type { Comparator, EqualityPlan, Measure, Observations, ObservedGap, PlainDate } from "@equality/model";
 import { newcombe } from "../statistics/newcombe.ts";
+import { isComplementOf, isWholeOf, singleGroup } from "../targets/populations.ts";
 import { samePopulation } from "../targets/same.ts";
 import { gapBetween } from "./between-sides.ts";
 import type { GapKind } from "./gap-kind.ts";
@@ -7,14 +8,7 @@ import { differenceFromPublished } from "./kinds/difference-from-published.ts";
 import { differenceOfFigures } from "./kinds/difference-of-figures.ts";
 import { differenceOfProportions } from "./kinds/difference-of-proportions.ts";
 import { type AskedGap, sidesAt } from "./observed-sides.ts";
-import {
-  isComplementOf,
-  isWholeOf,
-  type ObservedValue,
-  type ObservedValues,
-  observedValues,
-  singleGroup,
-} from "./observed-values.ts";
+import { type ObservedValue, type ObservedValues, observedValues } from "./observed-values.ts";
 
 /**
  * The gaps of a plan at each time at which they were observed.

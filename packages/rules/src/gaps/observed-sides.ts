@@ -7,17 +7,11 @@ import type {
   Population,
   SummaryMeasure,
 } from "@equality/model";
+import { holds, isComplementOf, isSame, isWholeOf } from "../targets/populations.ts";
 import type { Sides } from "./between-sides.ts";
 import type { Held } from "./held.ts";
 import { type HeldSide, heldFrom, restOf } from "./held-side.ts";
-import {
-  holds,
-  isComplementOf,
-  isSame,
-  isWholeOf,
-  type ObservedValue,
-  type ObservedValues,
-} from "./observed-values.ts";
+import type { ObservedValue, ObservedValues } from "./observed-values.ts";
 
 /** A gap that is asked about: by a target, or because its two sides were observed. */
 export interface AskedGap {

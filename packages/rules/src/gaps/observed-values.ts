@@ -2,7 +2,6 @@ import type {
   Comparator,
   EqualityPlan,
   Figure,
-  Group,
   Observations,
   PlainDate,
   Population,
@@ -12,6 +11,7 @@ import type { Reckoning } from "../calendar/placement.ts";
 import { possibleDays } from "../calendar/possible-days.ts";
 import { reckoningOf } from "../calendar/reckoning.ts";
 import { agreedFigure } from "../targets/agreed-figure.ts";
+import { isSame } from "../targets/populations.ts";
 import { sameComparator, samePopulation, sameTime } from "../targets/same.ts";
 
 /** The value of one population by a measure, as observed of a body or a school at one time. */
@@ -117,36 +117,3 @@ const valueTold = (item: NonNullable<EqualityPlan["information"]>[number]): Obse
   const { body, school, measure, period, figure } = item;
   return [{ body, school, measure, population, at: period, figure }];
 };
-
-/** Whether a population is everyone, among whom another one is counted. */
-export const isWholeOf =
-  (part: Population) =>
-  (population: Population): boolean =>
-    population.kind === "everyone" && population.people === part.people;
-
-/** Whether a population holds all of another one: it is everyone, or asks for fewer of the same groups at once. */
-export const holds = (population: Population, part: Population): boolean =>
-  isWholeOf(part)(population) ||
-  (population.kind === "allOf" &&
-    part.kind === "allOf" &&
-    population.people === part.people &&
-    population.groups.every((id) => part.groups.includes(id)));
-
-/** Whether a population is all others beside another: each a single group of one meaning, and one of them negated. */
-export const isComplementOf =
-  (part: Population, groups: readonly Group[]) =>
-  (population: Population): boolean => {
-    if (part.people !== population.people) return false;
-    const [one, other] = [singleGroup(part, groups), singleGroup(population, groups)];
-    if (one === undefined || other === undefined || (one.negated ?? false) === (other.negated ?? false)) return false;
-    return one.means.kind !== "unmapped" && JSON.stringify(one.means) === JSON.stringify(other.means);
-  };
-
-/** The group of a population of one group. */
-export const singleGroup = (population: Population, groups: readonly Group[]): Group | undefined =>
-  population.kind === "allOf" && population.groups.length === 1
-    ? groups.find(({ id }) => id === population.groups[0])
-    : undefined;
-
-/** Whether a population is the one given. */
-export const isSame = (asked: Population) => (population: Population) => samePopulation(asked, population);

@@ -1,5 +1,7 @@
 import type { EqualityPlan, Figure, Measure, Population, Target } from "@equality/model";
+import { countsOf, restOfCounts } from "./counts.ts";
 import { isNothing, type WholeFigure } from "./figure-at.ts";
+import { othersOf } from "./populations.ts";
 
 type Kind = Measure["kind"];
 type Gap = Extract<Extract<Target, { subject: unknown }>["subject"], { kind: "gap" }>;
@@ -22,22 +24,13 @@ export const comparatorFigure = (
     case "whole":
       return valueFor(everyone);
     case "complement": {
-      const named = othersOf(group, plan);
+      const named = othersOf(group, plan.groups);
       const found = named && valueFor(named);
       return found && !isNothing(found) ? found : rest(valueFor(everyone), ofGroup, kind);
     }
     default:
       return null;
   }
-};
-
-/** The population that the plan itself names as all others. */
-const othersOf = (group: Population, { groups }: EqualityPlan): Population | null => {
-  if (group.kind !== "allOf" || group.groups.length !== 1) return null;
-  const own = groups.find(({ id }) => id === group.groups[0]);
-  if (own === undefined || own.negated || own.means.kind === "unmapped") return null;
-  const others = groups.find((one) => one.negated && JSON.stringify(one.means) === JSON.stringify(own.means));
-  return others === undefined ? null : { kind: "allOf", people: group.people, groups: [others.id] };
 };
 
 const rest = (all: WholeFigure, group: WholeFigure, kind: Kind): WholeFigure => ({
@@ -51,10 +44,9 @@ const rest = (all: WholeFigure, group: WholeFigure, kind: Kind): WholeFigure => 
 
 const less = (all: Figure, group: Figure, kind: Kind): Figure => {
   if (all.kind === "suppressed" || group.kind === "suppressed") return { kind: "suppressed" };
-  if (all.kind === "missing" || group.kind === "missing" || kind === "mean" || kind === "count")
-    return { kind: "missing" };
-  const numerator = (all.numerator ?? Number.NaN) - (group.numerator ?? Number.NaN);
-  const denominator = (all.denominator ?? Number.NaN) - (group.denominator ?? Number.NaN);
-  if (!(denominator > 0 && numerator >= 0 && numerator <= denominator)) return { kind: "missing" };
+  const [whole, part] = [countsOf(all), countsOf(group)];
+  const left = whole && part && kind !== "mean" && kind !== "count" ? restOfCounts(whole, part, kind) : null;
+  if (left === null || left.n === 0) return { kind: "missing" };
+  const { x: numerator, n: denominator } = left;
   return { kind: "known", value: (numerator / denominator) * (kind === "rate" ? 100 : 1), numerator, denominator };
 };

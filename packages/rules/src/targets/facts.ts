@@ -4,6 +4,7 @@ import { type Causes, causesOf } from "./gap-causes.ts";
 import { type Goal, meets } from "./goal.ts";
 import { limitsOfChange } from "./limits.ts";
 import type { Sighting } from "./sighting.ts";
+import { isBroken } from "./track.ts";
 
 /** What is known of a target whichever way its words are read. */
 export interface Facts {
@@ -24,8 +25,8 @@ export interface Facts {
 
 export const factsOf = (followed: Followed, observed: Sighting, value: number): Facts => {
   const { measure, track, policy } = followed;
-  const { start, later, timeline } = track;
-  const broken = later.some((one) => one.breaksSeries && one.placed.last <= observed.placed.last);
+  const { start, timeline } = track;
+  const broken = isBroken(track, observed);
   const { figure, limits } = start.seen;
   const from = figure.kind === "known" && !broken ? figure.value : null;
   const withheld = figure.kind === "suppressed" ? "suppressedFigure" : "baseline";

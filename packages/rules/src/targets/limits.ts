@@ -1,4 +1,4 @@
-import type { Comparator, Figure, Limits, Measure } from "@equality/model";
+import type { Figure, Limits, Measure } from "@equality/model";
 import { garwood } from "../statistics/garwood.ts";
 import { momentsFromSd } from "../statistics/moments.ts";
 import { newcombe } from "../statistics/newcombe.ts";
@@ -7,6 +7,8 @@ import { squareAndAdd } from "../statistics/square-and-add.ts";
 import { studentMean } from "../statistics/student-mean.ts";
 import { welch } from "../statistics/welch.ts";
 import { wilson } from "../statistics/wilson.ts";
+import { countsOf, restOfCounts } from "./counts.ts";
+import type { Overlap } from "./populations.ts";
 
 type Kind = Measure["kind"];
 type Known = Extract<Figure, { kind: "known" }>;
@@ -16,7 +18,7 @@ export const limitsOfValue = (figure: Figure, kind: Kind, confidence: number): L
   if (figure.kind !== "known") return null;
   switch (kind) {
     case "proportion": {
-      const part = proportionOf(figure);
+      const part = countsOf(figure);
       return part && shown(wilson(part, confidence));
     }
     case "mean": {
@@ -42,28 +44,28 @@ export const limitsOfGap = (
   group: Figure,
   comparator: Figure,
   kind: Kind,
-  against: Comparator["kind"],
+  overlap: Overlap,
   confidence: number,
 ): Limits | null => {
   if (group.kind !== "known" || comparator.kind !== "known") return null;
   switch (kind) {
     case "proportion": {
-      const [one, other] = [proportionOf(group), proportionOf(comparator)];
+      const [one, other] = [countsOf(group), countsOf(comparator)];
       if (one === null || other === null) return null;
-      if (against !== "whole") return shown(newcombe(one, other, confidence));
-      const rest = { x: other.x - one.x, n: other.n - one.n };
-      if (rest.x < 0 || rest.n < rest.x) return null;
+      if (overlap === "apart") return shown(newcombe(one, other, confidence));
+      const rest = restOfCounts(other, one, kind);
+      if (rest === null) return null;
       const share = other.n === 0 ? 0 : rest.n / other.n;
       const apart = shown(newcombe(one, rest, confidence));
       return apart && { ...apart, lower: apart.lower * share, upper: apart.upper * share };
     }
     case "mean": {
       const [one, other] = [momentsOf(group), momentsOf(comparator)];
-      return one && other && against !== "whole" ? shown(welch(one, other, confidence)) : null;
+      return one && other && overlap === "apart" ? shown(welch(one, other, confidence)) : null;
     }
     case "rate": {
       const [one, other] = [rateOf(group, kind), rateOf(comparator, kind)];
-      return one && other && against !== "whole" ? shown(rateDifference(one, other, confidence)) : null;
+      return one && other && overlap === "apart" ? shown(rateDifference(one, other, confidence)) : null;
     }
     default:
       return null;
@@ -102,20 +104,17 @@ export const moved = (limits: Limits, by: number, method = limits.method): Limit
   method,
 });
 
-const proportionOf = ({ numerator, denominator }: Known) =>
-  numerator === undefined || denominator === undefined ? null : { x: numerator, n: denominator };
-
 const momentsOf = ({ value, denominator, standardDeviation: sd }: Known) =>
   denominator === undefined || sd === undefined || (denominator < 2 && sd > 0)
     ? null
     : momentsFromSd({ n: denominator, mean: value, sd });
 
 /** Events in an exposure, in the measure's unit: a rate is per 100, a count has no exposure but its year. */
-const rateOf = ({ value, numerator, denominator }: Known, kind: "rate" | "count") => {
+const rateOf = (figure: Known, kind: "rate" | "count") => {
+  const { value } = figure;
   if (kind === "count") return Number.isSafeInteger(value) && value >= 0 ? { events: value, exposure: 1 } : null;
-  return numerator === undefined || denominator === undefined
-    ? null
-    : { events: numerator, exposure: denominator / 100 };
+  const counts = countsOf(figure);
+  return counts && { events: counts.x, exposure: counts.n / 100 };
 };
 
 type Result = { kind: "interval"; lower: number; upper: number; method: string; confidence: number } | { kind: string };

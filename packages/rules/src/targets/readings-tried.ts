@@ -59,7 +59,7 @@ const readingTried = (facts: Facts, asked: Aim, { given, step }: AnyDeadline): T
 
 /** An aim that cannot be judged names what has to be known: figures defined alike, a time limit after the start. */
 const usable = ({ broken, followed: { track, target } }: Facts, aim: Aim, step: number | null): Aim => {
-  if (broken && target.kind === "change") return { ...aim, open: "sameDefinition" };
+  if (broken && (target.kind === "change" || aim.yearly !== undefined)) return { ...aim, open: "sameDefinition" };
   return step !== null && track.startStep !== null && step <= track.startStep ? { ...aim, open: "timeLimit" } : aim;
 };
 

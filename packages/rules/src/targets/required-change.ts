@@ -1,14 +1,28 @@
-import type { EqualityPlan, Figure, Finding, Observations, PlainDate, Target } from "@equality/model";
+import type {
+  Assumption,
+  AtOneTime,
+  EqualityPlan,
+  Finding,
+  Observations,
+  PlainDate,
+  QuestionCode,
+  Target,
+} from "@equality/model";
 import { requireDay } from "../calendar/day.ts";
 import type { Aim } from "./aim.ts";
+import { aimUntil } from "./aim-until.ts";
+import { type Counts, countsOf } from "./counts.ts";
 import { type Goal, meets } from "./goal.ts";
 import { lookingAt } from "./looking.ts";
 import { good } from "./orientation.ts";
 import { onCourseFrom95 } from "./policy.ts";
+import { overlapOf } from "./populations.ts";
 import type { Sighting } from "./sighting.ts";
 import { sightings } from "./sightings.ts";
-import { deciding, measuredAims, type Track, trackOf } from "./track.ts";
+import { deciding, isBroken, measuredAims, type Track, trackOf } from "./track.ts";
 import { type Tried, underReadings } from "./under-readings.ts";
+
+type Measured = Extract<Target, { subject: unknown }>;
 
 /** What it would have taken to reach a goal, and when the present pace does. */
 export interface RequiredChange {
@@ -29,8 +43,9 @@ const rule = "requiredChange";
  * What would have been needed: how many more pupils of the group, in whole pupils, and the earliest date at which the pace
  * since the baseline gets there.
  *
- * The others stay as they were observed. A figure of a year is reached when a year is over. Under two readings that ask for
- * the same it is determined.
+ * The others stay as they were observed; of a whole that holds the group, more of the group are more of the whole. An amount
+ * for every year is followed to its end at the time limit. A figure of a year is reached when a year is over; no pace is
+ * taken across a break in the series. Under two readings that ask for the same it is determined.
  *
  * @param target - A target that speaks of a proportion, or of a gap between two; others have no people to count.
  * @param plan - A plan that `readPlan` accepted.
@@ -70,7 +85,7 @@ const rule = "requiredChange";
  * ```
  */
 export const requiredChange = (
-  target: Extract<Target, { subject: unknown }>,
+  target: Measured,
   plan: EqualityPlan,
   observations: Observations,
   asOf: PlainDate,
@@ -81,40 +96,65 @@ export const requiredChange = (
   const track = trackOf(target, sightings(target, looking), aims, looking, asOf);
   const observed = deciding(track) ?? track.start.sighting ?? undefined;
   const before = [...track.steps, ...(observed?.steps ?? [])];
+  const limits = track.deadlines.length === 0 ? [{ given: [], step: null }] : track.deadlines;
   return underReadings(
     rule,
     { kind: "target", id: target.id },
     before,
-    track.aims.map((aim) => requiredUnder(track, aim, observed, target.subject.kind === "gap")),
+    track.aims.flatMap((aim) => limits.map((limit) => requiredUnder(target, track, aim, limit, observed))),
     (value) => JSON.stringify(value),
     ([first]) => first,
   );
 };
 
-const requiredUnder = (track: Track, aim: Aim, observed: Sighting | undefined, gap: boolean): Tried<RequiredChange> => {
-  const given = [...track.start.given, ...aim.given];
-  if (aim.open !== null) return { given, steps: [], open: aim.open };
-  if (aim.goal === null) return { given, steps: [], open: "amount" };
-  if (observed === undefined) return { given, steps: [], open: "observation" };
+const requiredUnder = (
+  target: Measured,
+  track: Track,
+  asked: Aim,
+  limit: { readonly given: readonly Assumption[]; readonly step: number | null },
+  observed: Sighting | undefined,
+): Tried<RequiredChange> => {
+  const { subject } = target;
+  const aim = aimUntil(asked, track, limit.step);
+  const given = [...track.start.given, ...aim.given, ...limit.given];
+  const open = (code: QuestionCode): Tried<RequiredChange> => ({ given, steps: [], open: code });
+  if (aim.open !== null) return open(aim.open === "baseline" ? (track.start.open ?? aim.open) : aim.open);
+  if (aim.goal === null) return open(whyNoGoal(aim, track));
+  if (observed === undefined) return open("observation");
+  const broken = isBroken(track, observed);
+  if (broken && (target.kind === "change" || aim.yearly !== undefined)) return open("sameDefinition");
   const { figure, sides } = observed.seen;
-  if (figure.kind !== "known")
-    return { given, steps: [], open: figure.kind === "suppressed" ? "suppressedFigure" : "observation" };
-  const group = gap ? sides?.group : figure;
-  const other = gap ? (sides?.comparator.kind === "known" ? sides.comparator.value : null) : 0;
-  const counts = observed.kind === "proportion" && other !== null ? countsOf(group) : null;
-  const people = counts === null || other === null ? null : peopleMore(counts, other, aim.goal);
-  const reachedOn = reached(track, aim, observed, figure.value);
-  return { given, steps: aim.steps, value: { people, of: counts?.n ?? null, reachedOn } };
+  if (figure.kind !== "known") return open(figure.kind === "suppressed" ? "suppressedFigure" : "observation");
+  const group = countsOf(subject.kind === "gap" ? (sides?.group ?? { kind: "missing" }) : figure);
+  const comparedWith = subject.kind === "gap" ? othersWith(subject, sides) : () => 0;
+  const isCounted = observed.kind === "proportion" && group !== null && comparedWith !== null;
+  const people = isCounted ? peopleMore(group, comparedWith, aim.goal) : null;
+  const reachedOn = broken && !meets(figure.value, aim.goal) ? null : reached(track, aim, observed, figure.value);
+  return { given, steps: aim.steps, value: { people, of: isCounted ? group.n : null, reachedOn } };
 };
 
-const countsOf = (figure: Figure | undefined): { x: number; n: number } | null =>
-  figure?.kind === "known" && figure.numerator !== undefined && figure.denominator !== undefined
-    ? { x: figure.numerator, n: figure.denominator }
-    : null;
+/** An amount for every year leads to an end only from a known start to a time limit. */
+const whyNoGoal = ({ yearly }: Aim, { start, noTime }: Track): QuestionCode => {
+  if (yearly === undefined) return "amount";
+  if (start.seen.figure.kind === "suppressed") return "suppressedFigure";
+  return start.seen.figure.kind === "missing" ? (start.open ?? "baseline") : noTime;
+};
+
+/** The others' figure, were so many more of the group to have the outcome; null where that cannot be told. */
+const othersWith = (
+  { group, comparator }: Extract<Measured["subject"], { kind: "gap" }>,
+  sides: AtOneTime["sides"],
+): ((more: number) => number) | null => {
+  if (sides?.comparator.kind !== "known") return null;
+  const { value } = sides.comparator;
+  if (overlapOf(group, comparator) === "apart") return () => value;
+  const all = countsOf(sides.comparator);
+  return all && ((more) => (all.x + more) / all.n);
+};
 
 /** The least change in whole people, either way, with which the goal would be met. */
-const peopleMore = ({ x, n }: { readonly x: number; readonly n: number }, other: number, goal: Goal): number | null => {
-  const wouldDo = (more: number) => x + more >= 0 && x + more <= n && meets((x + more) / n - other, goal);
+const peopleMore = ({ x, n }: Counts, others: (more: number) => number, goal: Goal): number | null => {
+  const wouldDo = (more: number) => x + more >= 0 && x + more <= n && meets((x + more) / n - others(more), goal);
   for (let people = 0; people <= n; people += 1) {
     if (wouldDo(people)) return people;
     if (wouldDo(0 - people)) return 0 - people;

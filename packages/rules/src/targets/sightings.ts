@@ -1,10 +1,11 @@
-import type { Comparator, Figure, Measure, Observation, Population, PrintedDate, Step, Target } from "@equality/model";
+import type { Figure, Measure, Observation, Population, PrintedDate, Step, Target } from "@equality/model";
 import { comparatorFigure } from "./comparator-figure.ts";
 import { isNothing, type WholeFigure, wholeFigure } from "./figure-at.ts";
 import { schoolsOf } from "./in-scope.ts";
 import { limitsOfGap, limitsOfValue, moved } from "./limits.ts";
 import type { Looking } from "./looking.ts";
 import { inOrder, timesOf } from "./observed-times.ts";
+import { type Overlap, overlapOf } from "./populations.ts";
 import { sameComparator, samePopulation, sameTime } from "./same.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -61,7 +62,7 @@ const sightingAt = (target: Measured, seen: readonly Observation[], looking: Loo
         : gapPrinted(printed, kind);
     return { ...told, breaksSeries };
   }
-  const between = gapBetween(group, comparator, kind, subject.comparator.kind, looking.confidence);
+  const between = gapBetween(group, comparator, kind, overlapOf(subject.group, subject.comparator), looking.confidence);
   const claimed = printed.figure.kind === "known" ? { claimed: printed.figure.value } : {};
   return { ...between, seen: { ...between.seen, ...claimed }, breaksSeries };
 };
@@ -117,7 +118,7 @@ const gapBetween = (
   group: WholeFigure,
   comparator: WholeFigure,
   stated: Measure["kind"],
-  against: Comparator["kind"],
+  overlap: Overlap,
   confidence: number,
 ): Omit<Seen, "breaksSeries"> => {
   const figure = difference(group.figure, comparator.figure);
@@ -136,7 +137,7 @@ const gapBetween = (
     seen: {
       at: null,
       figure,
-      limits: limitsOfGap(group.figure, comparator.figure, kind, against, confidence),
+      limits: limitsOfGap(group.figure, comparator.figure, kind, overlap, confidence),
       sides: { group: group.figure, comparator: comparator.figure },
     },
     kind,

@@ -12,10 +12,11 @@ import { subjectProgress } from "./subject-progress.ts";
  * How a target stands: what was observed last, against what was due by then.
  *
  * Looked at under every reading that the words, the time limit and the data leave open, and determined only where all have
- * one status, which the finding then says of each. In this order: at its time limit a target is met or missed, and by figures
- * of a year not missed while a day of the time limit is left; before it, met early; then reversing, stalled, and by what was done of what was due ahead, on course or behind. A change that the data
- * cannot tell from none is looked at as real and as none once a quarter of the time has gone. That a figure cannot be told from
- * what was due is said beside the status and does not replace it.
+ * one status, which the finding then says of each. In this order: at its time limit a target is met or missed, though by
+ * figures of a year not missed while a day of the time limit is left; before it, met early; then reversing, stalled, and by
+ * what was done of what was due ahead, on course or behind. A change that the data cannot tell from none is looked at as real
+ * and as none once a quarter of the time has gone. That a figure cannot be told from what was due is said beside the status
+ * and does not replace it.
  *
  * Suppressed, missing and zero are three things: what cannot be compared, for whichever reason, is undetermined with the
  * question that names it. Schools' figures are pooled by their counts. A gap that narrowed because the comparator fell carries

@@ -20,7 +20,7 @@ import { pathOf, projected } from "./reading-progress.ts";
 import type { Sighting } from "./sighting.ts";
 import { sightings } from "./sightings.ts";
 import { counted } from "./subject-progress.ts";
-import { deciding, measuredAims, type Track, trackOf } from "./track.ts";
+import { deciding, isBroken, measuredAims, type Track, trackOf } from "./track.ts";
 
 /**
  * The points that a chart of a target needs: what was observed with its limits, and for each reading the goal, the values
@@ -138,7 +138,10 @@ const readingSeries = (
         ? null
         : { value: aim.goal.value, ...(aim.goal.upTo === undefined ? {} : { upTo: aim.goal.upTo }) },
     path: { shape, by: timeline.by, points: path === null ? [] : pathPoints(path, track) },
-    projection: baseline === null || observed === undefined ? null : projection(track, baseline, end, observed),
+    projection:
+      baseline === null || observed === undefined || isBroken(track, observed)
+        ? null
+        : projection(track, baseline, end, observed),
   };
 };
 

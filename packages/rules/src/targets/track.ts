@@ -68,6 +68,10 @@ export const deciding = ({ later, deadlines, timeline }: Track): Sighting | unde
   return atEnd ?? later.at(-1);
 };
 
+/** Whether figures since the start are not defined as the one at the start was. */
+export const isBroken = ({ later }: Track, { placed }: Sighting): boolean =>
+  later.some((one) => one.breaksSeries && one.placed.last <= placed.last);
+
 /** The aims of a target that has a subject. */
 export const measuredAims =
   (

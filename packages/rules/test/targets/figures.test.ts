@@ -59,9 +59,12 @@ describe("limits are those of the method for figures of the kind", () => {
     expect(finding.cautions).toContain("eventsTakenAsIndependent");
   });
 
-  it("a gap to a whole that contains the group: that to the rest, drawn in by the rest's share", () => {
+  it.each([
+    ["the whole", { kind: "whole" }],
+    ["a population that holds it", { kind: "population", population: everyPupil }],
+  ] as const)("a gap of a group to %s: that to the rest, drawn in by the rest's share", (_, comparator) => {
     // 56/70 v. the rest, 48/80: Newcombe 0.0524314724 and 0.3338726540, times 80/150.
-    const subject = { kind: "gap", measure: "measure", group: girls, comparator: { kind: "whole" } } as const;
+    const subject = { kind: "gap", measure: "measure", group: girls, comparator } as const;
     const figures = [
       observation({ id: "g", at: ending(2026), population: girls, figure: of(56, 70) }),
       observation({ id: "e", at: ending(2026), population: everyPupil, figure: of(104, 150) }),
@@ -77,6 +80,24 @@ describe("limits are those of the method for figures of the kind", () => {
     );
     expect(finding.observed.limits).toBeNull();
   });
+});
+
+it("the rest of a rate may have more events than pupils", () => {
+  const rate = (events: number, roll: number): Figure => ({
+    kind: "known",
+    value: (events / roll) * 100,
+    numerator: events,
+    denominator: roll,
+  });
+  const target = change({
+    ...narrower,
+    subject: { kind: "gap", measure: "measure", group: girls, comparator: { kind: "complement" } },
+  });
+  // 150 suspensions of 100 pupils, 10 of them of the 20 girls: 140 of 80 boys, 175 per 100.
+  const figures = [...seen({ 2026: rate(150, 100) }), ...sides({ 2026: [rate(10, 20), { kind: "missing" }] })];
+  expect(measured(today(target, figures, { kind: "rate", better: "lower" })).observed.sides?.comparator).toEqual(
+    rate(140, 80),
+  );
 });
 
 describe("a printed baseline", () => {

@@ -723,6 +723,19 @@ it("an amount for every year with no end is held against the path it makes", () 
   expect(now(4500).status).toBe("behind");
 });
 
+it("an amount for every year leads nowhere from a figure that is defined otherwise", () => {
+  const target = direction({
+    baseline: { at: ending(2021) },
+    everyYear: { direction: "increase", amount: { value: 2, unit: "percentagePoints" } },
+    timeLimit: by(ending(2026)),
+  });
+  const broken = [
+    ...seen({ 2021: of(4000, 10000) }),
+    ...seen({ 2026: of(6000, 10000) }, { seriesBreak: "a new test" }),
+  ];
+  expect(standing(today(target, broken))).toEqual({ open: ["sameDefinition"] });
+});
+
 it("a condition on every year is a second test beside the end", () => {
   const target = {
     ...upward,

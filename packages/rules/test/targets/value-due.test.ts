@@ -1,5 +1,5 @@
 import type { Finding, PrintedDate, Target } from "@equality/model";
-import { onCourseFrom95, requiredChange, targetSeries, type ValueDue, valueDue } from "@equality/rules/targets";
+import { onCourseFrom95, targetSeries, type ValueDue, valueDue } from "@equality/rules/targets";
 import { describe, expect, it } from "vitest";
 import { by, ending, gapSubject, level, observed, of, plainly, planWith, seen, sides } from "./following.ts";
 import { change, direction, milestone, year } from "./plans.ts";
@@ -195,47 +195,6 @@ describe("the value due", () => {
   });
 });
 
-describe("what would have been needed", () => {
-  const needed = (target: Parameters<typeof requiredChange>[0], observations: Parameters<typeof observed>) => {
-    const finding = requiredChange(target, planWith(target), observed(...observations), asOf);
-    return finding.kind === "determined" ? finding.value : finding;
-  };
-  const share = level({ level: 0.6, baseline: { at: ending(2022), value: 0.4 }, timeLimit: by(ending(2030)) });
-
-  it("whole pupils, and the end of the year in which the pace gets there", () => {
-    // 60% of 181 is 108.6, so 109: 28 more than 81. From 40% to 81/181 in four years; 20 points take 16.8: in 2039.
-    expect(needed(share, seen({ 2026: of(81, 181) }))).toEqual({ people: 28, of: 181, reachedOn: "2039-08-31" });
-  });
-
-  it("none where it is met, and no day where the pace leads elsewhere", () => {
-    expect(needed(share, seen({ 2026: of(60, 100) }))).toEqual({ people: 0, of: 100, reachedOn: "2026-08-31" });
-    expect(needed(share, seen({ 2026: of(39, 100) }))).toEqual({ people: 21, of: 100, reachedOn: null });
-  });
-
-  it("one more for more than, fewer where less is better", () => {
-    expect(needed({ ...share, operator: "moreThan" }, seen({ 2026: of(60, 100) }))).toMatchObject({ people: 1 });
-    expect(needed({ ...share, operator: "atMost", level: 0.2 }, seen({ 2026: of(25, 100) }))).toMatchObject({
-      people: -5,
-    });
-  });
-
-  it("of the group of a gap, with the others as they are", () => {
-    // 22 points, to be 17: 126 of 200 are 63%, so 46% of the 100, five more than 41.
-    const target = change({
-      subject: gapSubject,
-      direction: "decrease",
-      amount: { value: 5, unit: "percentagePoints" },
-      baseline: { at: ending(2022), value: -0.22 },
-      timeLimit: by(ending(2030)),
-    });
-    expect(needed(target, sides({ 2026: [of(41, 100), of(126, 200)] }))).toMatchObject({ people: 5, of: 100 });
-  });
-
-  it("not known without counts", () => {
-    expect(needed(share, seen({ 2026: plainly(0.5) }))).toEqual({ people: null, of: null, reachedOn: "2030-08-31" });
-  });
-});
-
 describe("a series", () => {
   const target = level({ level: 0.6, baseline: { at: ending(2022), value: 0.4 }, timeLimit: by(year(2026)) });
   const points = targetSeries(
@@ -272,6 +231,12 @@ describe("a series", () => {
       from: { on: "2024-08-31", value: 0.44 },
       to: { on: "2026-08-31", value: expect.closeTo(0.48, 12) },
     });
+  });
+
+  it("leads nowhere from a figure that is defined otherwise", () => {
+    const broken = [...seen({ 2022: of(400, 1000) }), ...seen({ 2024: of(440, 1000) }, { seriesBreak: "a new test" })];
+    const { readings } = targetSeries(target, planWith(target), observed(...broken), "2025-01-01");
+    expect(readings.map(({ projection }) => projection)).toEqual([null]);
   });
 
   it("has a line for each reading, and no points where nothing is measured", () => {
