@@ -13,15 +13,16 @@ import { type ObservedValue, type ObservedValues, observedValues } from "./obser
 /**
  * The gaps of a plan at each time at which they were observed.
  *
- * What is asked: each gap that a target is about; and, for each group of which a value was observed beside that of all others,
- * or a proportion beside that of everyone, the gap to the others, unless a target asks for it. Where it is answered: for each body or school and each
- * time of which the group's value was observed.
+ * What is asked: each gap that a target is about; and, for each group of which a value was observed beside that of all
+ * others, or a proportion beside that of everyone, the gap to the others, unless a target asks for it. Where it is answered:
+ * for each body or school and each time of which the group's value was observed.
  *
  * All others are the group that is marked as the negation of the same, or else everyone less the group, by their counts.
  * Proportions need counts on both sides and have Newcombe's interval. Other figures need at least how many people they
  * count, and have none, since how people differ is not held. There is no minimum here: `publishable` withholds. A comparator
- * outside the body, such as a national one, is told by an observation of the gap to it, which then stands as published, without
- * error, under the source of that observation; without one it is missing. A count alone makes no gap, and a group beside its own past is a trend and not a gap.
+ * outside the body, such as a national one, is told by an observation of the gap to it, which then stands as published,
+ * without error, under the source of that observation; without one it is missing. A count alone makes no gap, and a group
+ * beside its own past is a trend and not a gap.
  *
  * @param plan - A plan that `readPlan` accepted.
  * @param observations - Measured values.
@@ -47,8 +48,8 @@ const byValues = (plan: EqualityPlan, values: ObservedValues): ObservedGap[] => 
       (one) =>
         one.body === body &&
         one.measure.id === measure &&
-        (one.comparator.kind === "complement" || one.comparator.kind === "whole") &&
-        samePopulation(one.group, population),
+        samePopulation(one.group, population) &&
+        isToOthers(one, plan),
     );
   const hasOthers = (value: ObservedValue, { kind }: Measure): boolean => {
     const group = value.population;
@@ -63,6 +64,15 @@ const byValues = (plan: EqualityPlan, values: ObservedValues): ObservedGap[] => 
     return [gapAt(value, asked, plan, values)];
   });
 };
+
+/** Whether a gap is one to all others, in whichever words: to a whole it is worked out to the rest. */
+const isToOthers = (
+  { group, comparator }: Pick<AskedGap, "group" | "comparator">,
+  { groups }: EqualityPlan,
+): boolean =>
+  comparator.kind === "population"
+    ? isWholeOf(group)(comparator.population) || isComplementOf(group, groups)(comparator.population)
+    : comparator.kind === "complement" || comparator.kind === "whole";
 
 /** The targets that are about a gap between people by a measure that has gaps. */
 const gapTargets = (plan: EqualityPlan) =>

@@ -71,10 +71,11 @@ describe("a gap is withheld as a whole", () => {
     });
   });
 
-  it("and also where a target asks for the same people under another name", () => {
-    const target = gapTarget(pupils("fsm"), { kind: "population", population: pupils() });
+  it("and also where two targets ask for the same people under two names", () => {
+    const whole = gapTarget(pupils("fsm"), { kind: "population", population: pupils() });
     const list = [observed(pupils("fsm"), counted(40, 100)), observed(pupils(), counted(44, 110))];
-    const gaps = published(list, [target]);
+    const others = { ...gapTarget(pupils("fsm"), { kind: "complement" }), id: "others" };
+    const gaps = published(list, [whole, others]);
     expect(gaps).toHaveLength(2);
     for (const { finding } of gaps) expect(finding).toMatchObject({ value: { estimate: { kind: "suppressed" } } });
   });

@@ -131,6 +131,22 @@ describe("a gap that a target is about", () => {
     });
   });
 
+  it("to all others by their own name, or to everyone, is not told a second time either", () => {
+    const named = { kind: "population", population: pupils("notFsm") } as const;
+    expect(only(about(named, group, others))).toMatchObject({ target: "target", comparator: named });
+    const toEveryone = { kind: "population", population: pupils() } as const;
+    expect(only(about(toEveryone, group, everyone))).toMatchObject({ target: "target", comparator: toEveryone });
+  });
+
+  it("to others leaves the gap to all others to be told beside it", () => {
+    const girls = observed(pupils("girls"), counted(80, 120));
+    const gaps = about({ kind: "population", population: pupils("girls") }, group, girls, others);
+    expect(gaps.map(({ target, comparator }) => [target, comparator.kind])).toEqual([
+      ["target", "population"],
+      [undefined, "complement"],
+    ]);
+  });
+
   it("is to another group by name", () => {
     const girls = observed(pupils("girls"), counted(80, 120));
     const gap = only(about({ kind: "population", population: pupils("girls") }, group, girls));
