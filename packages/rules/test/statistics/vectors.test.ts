@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { differences } from "../../vectors/runner/compare.ts";
 import { inputsOf } from "../../vectors/runner/inputs.ts";
@@ -142,8 +143,23 @@ describe("the command", () => {
     });
   });
 
-  it("fails what is not built when all is required", () => {
-    expect(run(wrong, "--require-all").lines.at(-1)).toBe("1 passed, 2 failed, 0 skipped");
+  it("succeeds where all that is built passes, and fails what is not built when all is required", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "vectors-")), "not-failing.json");
+    const { cases } = JSON.parse(readFileSync(wrong, "utf8")) as { cases: { id: string }[] };
+    writeFileSync(file, JSON.stringify({ cases: cases.filter(({ id }) => id !== "wrong-upper-limit") }));
+    expect(run(file)).toEqual({
+      status: 0,
+      lines: ["skipped, not built: reading_of_tea_leaves, 1 case", "1 passed, 0 failed, 1 skipped"],
+    });
+    expect(run(file, "--require-all")).toEqual({
+      status: 1,
+      lines: [
+        "FAIL not-built (reading_of_tea_leaves)",
+        "  reading_of_tea_leaves is not built",
+        "1 passed, 1 failed, 0 skipped",
+      ],
+    });
+    rmSync(dirname(file), { recursive: true });
   });
 
   it("runs the project's own files when it is given none", () => {
