@@ -32,8 +32,23 @@ const faults = async (page: Page): Promise<string[]> => {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
+  const torn = await page.evaluate(() =>
+    [...document.querySelectorAll("th, td, :is(th, td) :not(a)")].flatMap((element) =>
+      [...element.childNodes].flatMap((node) =>
+        [...(node.nodeType === Node.TEXT_NODE ? (node.textContent ?? "") : "").matchAll(/[−\d.,%£]*\d[\d.,%]*/g)]
+          .filter(({ 0: figure, index }) => {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + figure.length);
+            return range.getClientRects().length > 1;
+          })
+          .map(([figure]) => figure),
+      ),
+    ),
+  );
   return [
     ...violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`)),
+    ...torn.map((figure) => `torn: ${figure} in a table stands on two lines`),
     ...(sideways > 0 ? [`reflow: ${sideways} px wider than the screen`] : []),
   ];
 };

@@ -194,7 +194,8 @@ export const styleSheet = `
   .eq-document .eq-table { container: none; overflow: visible; }
   .eq-document caption { position: static; max-inline-size: none; }
   .eq-document thead { display: table-header-group; }
-  .eq-document :is(th, td) { min-inline-size: 0; max-inline-size: none; padding: 0.5em 0.6em; overflow-wrap: anywhere; hyphens: auto; }
+  .eq-document :is(th, td) { min-inline-size: 0; max-inline-size: none; padding: 0.5em 0.6em; hyphens: auto; }
+  .eq-document table:has(thead th:nth-child(6)) { font-size: 0.8125em; }
   .eq-document a { color: inherit; text-decoration: none; }
   .eq-document a::after { content: " (" attr(href) ")"; color: var(--eq-link); overflow-wrap: anywhere; }
   .eq-ks2 > section { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
