@@ -32,6 +32,13 @@ export const bullets = (entries: readonly Entry[], ordered: List["ordered"] = "u
   return items.length === 0 ? [] : [list(ordered, ...items)];
 };
 
+/** What is said of one thing, as an entry: from the first label on, each with what follows it is an item of its own. */
+export const byLabel = (sentences: Said): Entry => {
+  const labels = sentences.flatMap(({ children: [first] }, i) => (first?.type === "strong" ? [i] : []));
+  const facts = labels.map((from, i) => sentences.slice(from, labels[i + 1]));
+  return [...sentences.slice(0, labels[0]), ...bullets(facts)];
+};
+
 /** Entries without those that say again what one before them says: words chosen by a code can meet. */
 export const distinct = (entries: readonly Said[]): readonly Said[] =>
   entries.filter((entry, i) => entries.findIndex((other) => saidText(other) === saidText(entry)) === i);

@@ -2,7 +2,7 @@ import type { Objective } from "@equality/model";
 import { sentence, table } from "../tree/build.ts";
 import type { Block } from "../tree/node.ts";
 import type { Said } from "../wording/said.ts";
-import { bullets, cell, part, said } from "./blocks.ts";
+import { bullets, byLabel, cell, part, said } from "./blocks.ts";
 import type { FormalContext } from "./context.ts";
 import { numberNode, roleNode, timeFacts } from "./nodes.ts";
 import { changeBlocks } from "./parts/changes.ts";
@@ -66,11 +66,13 @@ const objectiveBlocks = (about: FormalContext, objective: Objective): readonly B
     headingOf(about, objective),
     said([sentence(statement)]),
     bullets(
-      targets.map((target) => [
-        ...words.targets.printed({ printed: target.printed }),
-        ...progressFound(about, target),
-        ...(target.kind === "milestone" && target.progress !== undefined ? progressSaid(about, target.progress) : []),
-      ]),
+      targets.map((target) =>
+        byLabel([
+          ...words.targets.printed({ printed: target.printed }),
+          ...progressFound(about, target),
+          ...(target.kind === "milestone" && target.progress !== undefined ? progressSaid(about, target.progress) : []),
+        ]),
+      ),
     ),
     progress === undefined ? [] : said(progressSaid(about, progress)),
     outcome === undefined ? [] : said(words.objectives.outcome({ printed: outcome })),

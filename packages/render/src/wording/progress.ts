@@ -1,14 +1,25 @@
-import type { TargetStatus } from "@equality/model/vocabulary";
+import type { TargetStatus, TimeStep } from "@equality/model/vocabulary";
 import type { DateNode, NumberNode } from "../tree/node.ts";
 import type { Phrase, Said } from "./said.ts";
+import type { Counted } from "./targets.ts";
 import type { TimeFacts } from "./time.ts";
 
 type ProgressHeading = "summary" | "changes" | "objectives" | "decisions" | "next";
 
-/** A target's figure at one time. `at` is null where the time is not recorded, `limits` where nothing is known of chance. */
+/** A figure that can be told. `counted` is null where it is not known. */
+export interface ToldFigure {
+  readonly value: NumberNode;
+  readonly counted: Counted | null;
+}
+
+/**
+ * A target's figure at one time. `at` is null where the time is not recorded, `limits` where nothing is known of chance,
+ * and `sides` are the two figures of a gap, where both can be told.
+ */
 export interface AtOneTimeFacts {
   readonly at: DateNode | null;
-  readonly figure: NumberNode | "withheld" | "notKnown";
+  readonly figure: ToldFigure | "withheld" | "notKnown";
+  readonly sides: { readonly group: ToldFigure; readonly comparator: ToldFigure } | null;
   readonly limits: { readonly lower: NumberNode; readonly upper: NumberNode; readonly confidence: NumberNode } | null;
 }
 
@@ -17,10 +28,12 @@ interface ReadingProgressFacts {
   readonly given: readonly Phrase[];
   readonly due: NumberNode | null;
   readonly goal: NumberNode | null;
-  readonly deadline: DateNode | null;
+  /** The last day of the last step of time that is in time, which is a school year or a calendar year, or the day itself. */
+  readonly deadline: { readonly day: DateNode; readonly by: TimeStep } | null;
   /** The part of the way that is done, negative for the wrong way. */
   readonly share: NumberNode | null;
   readonly projection: NumberNode | null;
+  /** What is left, without its sign; null where nothing is. */
   readonly required: { readonly change: NumberNode; readonly each: NumberNode; readonly steps: NumberNode } | null;
 }
 

@@ -87,6 +87,12 @@ export interface ReadingWording {
   readonly qualitative: (facts: DeedFacts & { readonly judgedBy: string | null }) => Said;
 }
 
+/** How many of how many a figure counts. */
+export interface Counted {
+  readonly numerator: NumberNode;
+  readonly denominator: NumberNode;
+}
+
 /** By whom and when it was decided what an amount means. */
 export interface ChosenFacts {
   readonly by: RoleNode;
@@ -101,13 +107,14 @@ export interface TargetsWording {
   readonly printed: (facts: { readonly printed: string }) => Said;
   readonly reading: ReadingWording;
   /**
-   * Where it starts and what it is to reach. A value is null where none is recorded or where it is `withheld`; `alike`
-   * where rounding shows both the same although they differ.
+   * Where it starts and what it is to reach. A value is null where none is recorded or where it is `withheld`; `counted`
+   * where it is not known how many; `alike` where rounding shows both the same although they differ.
    */
   readonly baseline: (facts: {
     readonly at: TimeFacts | null;
     readonly gap: boolean;
     readonly value: NumberNode | null;
+    readonly counted: Counted | null;
     readonly goal: NumberNode | null;
     readonly withheld: boolean;
     readonly alike: boolean;

@@ -140,6 +140,27 @@ describe.each(Object.entries(facts))("the %s", (_, [text, rows]) => {
   });
 });
 
+it("the objectives tell how many of how many a starting point counts", () => {
+  const counted = {
+    ...all,
+    readings: all.readings.map((reading) =>
+      reading.target === "share" && reading.finding.kind === "determined" && "baseline" in reading.finding.value
+        ? {
+            ...reading,
+            finding: {
+              ...reading.finding,
+              value: {
+                ...reading.finding.value,
+                baseline: { kind: "known" as const, value: 0.62, numerator: 62, denominator: 100 },
+              },
+            },
+          }
+        : reading,
+    ),
+  };
+  expect(linesOf(objectives(counted, formalEnGb)).join("\n")).toContain("Starting point: 62% (62 of 100; ");
+});
+
 describe("the progress report", () => {
   const at = { first: "2026-07-01", last: "2026-07-31", printed: "July 2026" };
   /** 62% in July 2026 where 66% was due, on the way from 58% to 70%: a third of the way, (62 - 58) / (70 - 58). */
@@ -162,7 +183,7 @@ describe("the progress report", () => {
         status: "behind",
         path: { shape: "linear", by: "schoolYears" },
         goal: 0.7,
-        deadline: "2030-07-31",
+        deadline: "2030-08-31",
         due: 0.66,
         share: 1 / 3,
         pace: 0.5,
@@ -191,16 +212,62 @@ describe("the progress report", () => {
     for (const told of [
       "Status: Behind.",
       "Starting point: 58%.",
-      "Latest figure: 62% (between 52% and 71%, with 95% confidence), July 2026.",
+      "Latest figure: 62% (62 of 100), July 2026.",
+      "With 95% confidence it is from 52% to 71%.",
       "The change is small enough that chance alone could make it.",
       "Due by then: 66%.",
-      "Goal: 70%, by 31 July 2030.",
+      "Goal: 70%, by the end of the school year on 31 August 2030.",
       "Part of the way done: 33.3%.",
       "At the pace so far, by the time limit: 68%.",
       "Still to go: 8 percentage points in 4 years, which is 2 percentage points each.",
       "The figures of some schools are missing or withheld.",
     ])
       expect(text).toContain(told);
+  });
+
+  it("tells each fact of a target by itself, after the target as printed", () => {
+    const told = toMarkdown(progressReport(standing(behind), formalEnGb));
+    expect(told).toMatch(/^- .*\n {2}- \*\*Status:\*\* Behind\.\n {2}- \*\*Starting point:\*\* 58%\.$/m);
+  });
+
+  it("tells what is left without its sign, and nothing where the goal is met", () => {
+    const reported = (status: "behind" | "metEarly") =>
+      linesOf(
+        progressReport(
+          standing({
+            ...behind,
+            status,
+            readings: behind.readings.map((reading) => ({
+              ...reading,
+              status,
+              required: { change: -0.08, steps: 4, by: "schoolYears", each: -0.02 },
+            })),
+          }),
+          formalEnGb,
+        ),
+      ).join("\n");
+    expect(reported("behind")).toContain(
+      "Still to go: 8 percentage points in 4 years, which is 2 percentage points each.",
+    );
+    expect(reported("metEarly")).not.toContain("Still to go");
+  });
+
+  it("tells the two figures of a gap, with how many are counted in each", () => {
+    const gap: TargetProgress = {
+      ...behind,
+      observed: {
+        at,
+        figure: { kind: "known", value: -0.16 },
+        limits: null,
+        sides: {
+          group: { kind: "known", value: 0.48, numerator: 48, denominator: 100 },
+          comparator: { kind: "known", value: 0.64 },
+        },
+      },
+    };
+    expect(linesOf(progressReport(standing(gap), formalEnGb)).join("\n")).toContain(
+      "It lies between 48% (48 of 100) and 64%.",
+    );
   });
 
   it("shows a withheld figure as withheld, and none that follows from it", () => {

@@ -1,8 +1,9 @@
 import type { Figure, Measure, Target, TargetReading } from "@equality/model";
 import { number } from "../../tree/build.ts";
 import type { NumberNode } from "../../tree/node.ts";
+import type { Counted } from "../../wording/targets.ts";
 import { type Context, find } from "../context.ts";
-import { figureNode } from "../nodes.ts";
+import { figureNode, numberNode } from "../nodes.ts";
 import { comparisonOf } from "./comparison.ts";
 import { measuredProgress } from "./measured.ts";
 
@@ -53,6 +54,12 @@ export const changeNode = (context: Context, target: Target, value: number): Num
   return kind === "mean" ? figureNode(context, value, "points") : figureNode(context, value, "count");
 };
 
+/** How many of how many a figure counts; null where that is not known. */
+export const countedIn = (context: Context, figure: Figure): Counted | null =>
+  figure.kind !== "known" || figure.numerator === undefined || figure.denominator === undefined
+    ? null
+    : { numerator: numberNode(context, figure.numerator), denominator: numberNode(context, figure.denominator) };
+
 /** A difference of proportions in percentage points, without the noise of binary fractions. */
 const pointsOf = (value: number): number => Number((value * 100).toFixed(8));
 
@@ -62,6 +69,7 @@ const pointsOf = (value: number): number => Number((value * 100).toFixed(8));
  */
 export interface TargetFigures {
   readonly start: NumberNode | null;
+  readonly counted: Counted | null;
   readonly goals: readonly NumberNode[];
   readonly interim: readonly NumberNode[];
   /** Earlier values of the starting point. */
@@ -84,6 +92,7 @@ export const targetFigures = (context: Context, target: Target, readings: readon
   const afterStart = nodes.slice(starts.length);
   return {
     start: starts.length === 0 ? null : (nodes[0] ?? null),
+    counted: countedIn(context, start),
     goals: afterStart.slice(0, goals.length),
     interim: afterStart.slice(goals.length, goals.length + interim.length),
     earlier: afterStart.slice(goals.length + interim.length),

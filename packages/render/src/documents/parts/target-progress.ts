@@ -1,13 +1,13 @@
-import type { Figure, ReadingProgress, Target, TargetProgress } from "@equality/model";
+import type { Figure, Measure, ReadingProgress, Target, TargetProgress } from "@equality/model";
 import { date } from "../../tree/build.ts";
 import type { NumberNode } from "../../tree/node.ts";
-import type { AtOneTimeFacts } from "../../wording/progress.ts";
+import type { AtOneTimeFacts, ToldFigure } from "../../wording/progress.ts";
 import type { Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
 import { unique } from "../blocks.ts";
 import type { FormalContext } from "../context.ts";
 import { dayNode, figureNode, numberNode } from "../nodes.ts";
-import { changeNode, figureNodes } from "./figures.ts";
+import { changeNode, countedIn, figureNodes, measureKind } from "./figures.ts";
 
 type Measured = Extract<TargetProgress, { kind: "measured" }>;
 
@@ -53,7 +53,7 @@ const valueSaid = (context: FormalContext, target: Target, value: TargetProgress
       return value.periods.flatMap(({ at, times, kept }) =>
         say.period({
           at: placed(at),
-          times: shownAs(times, (figure) => numberNode(context, figure)),
+          times: times.kind === "known" ? numberNode(context, times.value) : notTold[times.kind],
           asked: numberNode(context, value.asked),
           kept,
         }),
@@ -91,32 +91,50 @@ const placed = ({
   readonly printed: string;
 }) => date(first, last, printed);
 
-const shownAs = (figure: Figure, node: (value: number) => NumberNode): NumberNode | "withheld" | "notKnown" => {
-  switch (figure.kind) {
-    case "known":
-      return node(figure.value);
-    case "suppressed":
-      return "withheld";
-    case "missing":
-      return "notKnown";
-  }
+const notTold = { suppressed: "withheld", missing: "notKnown" } as const;
+
+const toldFigure = (
+  context: FormalContext,
+  figure: Extract<Figure, { kind: "known" }>,
+  node: (value: number) => NumberNode,
+): ToldFigure => ({ value: node(figure.value), counted: countedIn(context, figure) });
+
+const unitOfSide: Readonly<Partial<Record<Measure["kind"], NumberNode["unit"]>>> = {
+  proportion: "share",
+  ratioOfSums: "share",
+  mean: "points",
+};
+
+/** The two figures between which a gap lies, where both can be told. */
+const sidesOf = (context: FormalContext, target: Target, { sides }: Measured["observed"]): AtOneTimeFacts["sides"] => {
+  if (sides?.group.kind !== "known" || sides.comparator.kind !== "known") return null;
+  const unit = unitOfSide[measureKind(context, target) ?? "unstated"] ?? "count";
+  const node = (value: number) => figureNode(context, value, unit);
+  return {
+    group: toldFigure(context, sides.group, node),
+    comparator: toldFigure(context, sides.comparator, node),
+  };
 };
 
 const measuredSaid = (context: FormalContext, target: Target, value: Measured): Said => {
   const say = context.words.progress.standing;
   const node = nodesOf(context, target, value);
-  const facts = ({ at, figure, limits }: Measured["observed"]): AtOneTimeFacts => ({
-    at: at === null ? null : placed(at),
-    figure: shownAs(figure, node),
-    limits:
-      limits === null
-        ? null
-        : {
-            lower: node(limits.lower),
-            upper: node(limits.upper),
-            confidence: figureNode(context, limits.confidence, "share"),
-          },
-  });
+  const facts = (one: Measured["observed"]): AtOneTimeFacts => {
+    const { at, figure, limits } = one;
+    return {
+      at: at === null ? null : placed(at),
+      figure: figure.kind === "known" ? toldFigure(context, figure, node) : notTold[figure.kind],
+      sides: sidesOf(context, target, one),
+      limits:
+        limits === null
+          ? null
+          : {
+              lower: node(limits.lower),
+              upper: node(limits.upper),
+              confidence: figureNode(context, limits.confidence, "share"),
+            },
+    };
+  };
   return [
     ...(value.baseline.figure.kind === "missing" ? [] : say.start(facts(value.baseline))),
     ...say.latest(facts(value.observed)),
@@ -147,22 +165,24 @@ const nodesOf = (context: FormalContext, target: Target, value: Measured): ((fig
 const readingSaid = (
   context: FormalContext,
   target: Target,
-  { given, due, goal, deadline, share, projection, required }: ReadingProgress,
+  { given, status, path, due, goal, deadline, share, projection, required }: ReadingProgress,
   node: (figure: number) => NumberNode,
-): Said =>
-  context.words.progress.standing.reading({
+): Said => {
+  const there = status === "met" || status === "metEarly";
+  return context.words.progress.standing.reading({
     given: given.map((one) => assumed(context.words, one)),
     due: due === null ? null : node(due),
     goal: goal === null ? null : node(goal),
-    deadline: deadline === null ? null : dayNode(context, deadline),
+    deadline: deadline === null ? null : { day: dayNode(context, deadline), by: path.by },
     share: share === null ? null : figureNode(context, share, "share"),
     projection: projection === null ? null : node(projection.value),
     required:
-      required === null
+      required === null || there
         ? null
         : {
-            change: changeNode(context, target, required.change),
-            each: changeNode(context, target, required.each),
+            change: changeNode(context, target, Math.abs(required.change)),
+            each: changeNode(context, target, Math.abs(required.each)),
             steps: figureNode(context, required.steps, required.by === "days" ? "days" : "years"),
           },
   });
+};

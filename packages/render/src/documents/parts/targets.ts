@@ -1,8 +1,8 @@
 import type { Objective, Target } from "@equality/model";
-import type { Block, Sentence } from "../../tree/node.ts";
+import type { Block } from "../../tree/node.ts";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Said } from "../../wording/said.ts";
-import { bullets, said } from "../blocks.ts";
+import { bullets, byLabel, said } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { dayNode, numberNode, promiseNode, roleNode, timeFacts } from "../nodes.ts";
 import { populationPhrase, scopePhrase } from "../people.ts";
@@ -21,10 +21,12 @@ export const targetBlocks = (context: Context, objective: Objective, already: re
   const missing = targets.map((target) => without(missingInTarget(context, target, objective), already));
   const shared = targets.length > 1 ? inAll(missing) : [];
   const sharedTime = targets.length > 1 && targets.every(({ timeLimit }) => isSame(timeLimit, targets[0]?.timeLimit));
-  const items = targets.map((target, i): readonly Sentence[] => [
-    ...targetSaid(context, target, objective, sharedTime),
-    ...missingHere(context, without(missing[i] ?? [], shared)),
-  ]);
+  const items = targets.map((target, i) =>
+    byLabel([
+      ...targetSaid(context, target, objective, sharedTime),
+      ...missingHere(context, without(missing[i] ?? [], shared)),
+    ]),
+  );
   return [
     ...said(words.targets.intro({ count: numberNode(context, targets.length) })),
     ...bullets(items),
@@ -78,6 +80,7 @@ const startSaid = (context: Context, target: Target): Said => {
   const { baseline, interim = [], everyYear } = target;
   const {
     start,
+    counted,
     goals,
     interim: onTheWay,
     earlier,
@@ -90,6 +93,7 @@ const startSaid = (context: Context, target: Target): Said => {
       at: baseline?.at === undefined ? null : timeFacts(context, baseline.at),
       gap: "subject" in target && target.subject.kind === "gap",
       value: start,
+      counted,
       goal: other === undefined ? (goal ?? null) : null,
       withheld,
       alike: alike && other === undefined,

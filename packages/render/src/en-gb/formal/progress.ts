@@ -1,19 +1,29 @@
-import type { AtOneTimeFacts, ProgressWording } from "../../wording/progress.ts";
-import type { Phrase } from "../../wording/said.ts";
+import { sentence, strong } from "../../tree/build.ts";
+import type { AtOneTimeFacts, ProgressWording, ToldFigure } from "../../wording/progress.ts";
+import type { Phrase, Said } from "../../wording/said.ts";
 import { and } from "../list.ts";
-import { asPrinted, label, phrase, say } from "../say.ts";
+import { asPrinted, capitalised, label, phrase, say } from "../say.ts";
+import { figureWords } from "./counted.ts";
 import { timeWords } from "./time.ts";
 
 const none = { withheld: "withheld, because too few people are counted", notKnown: "not known" } as const;
 
-const figureWords = ({ figure, limits }: AtOneTimeFacts): Phrase => {
-  if (typeof figure === "string") return phrase`${none[figure]}`;
-  return limits === null
-    ? phrase`${figure}`
-    : phrase`${figure} (between ${limits.lower} and ${limits.upper}, with ${limits.confidence} confidence)`;
-};
+const told = ({ value, counted }: ToldFigure): Phrase => figureWords(value, counted);
 
-const atWords = ({ at }: AtOneTimeFacts): Phrase => (at === null ? [] : phrase`, ${at}`);
+const atOneTime = (name: string, { at, figure, sides, limits }: AtOneTimeFacts): Said => [
+  say`${label(name)} ${typeof figure === "string" ? none[figure] : told(figure)}${at === null ? "" : phrase`, ${at}`}.`,
+  ...(sides === null ? [] : [say`It lies between ${told(sides.group)} and ${told(sides.comparator)}.`]),
+  ...(limits === null
+    ? []
+    : [say`With ${limits.confidence} confidence it is from ${limits.lower} to ${limits.upper}.`]),
+];
+
+/** A goal that is looked at once in a year is due with the last year that ends in time. */
+const until = {
+  schoolYears: "the end of the school year on ",
+  calendarYears: "the end of the year on ",
+  days: "",
+} as const;
 
 export const progress: ProgressWording = {
   headings: {
@@ -43,8 +53,8 @@ export const progress: ProgressWording = {
   },
   standing: {
     status: ({ status }) => [say`${label("Status")} ${status}.`],
-    start: (facts) => [say`${label("Starting point")} ${figureWords(facts)}${atWords(facts)}.`],
-    latest: (facts) => [say`${label("Latest figure")} ${figureWords(facts)}${atWords(facts)}.`],
+    start: (facts) => atOneTime("Starting point", facts),
+    latest: (facts) => atOneTime("Latest figure", facts),
     told: {
       better: [say`The change is for the better, and larger than chance alone would make it.`],
       worse: [say`The change is for the worse, and larger than chance alone would make it.`],
@@ -63,11 +73,15 @@ export const progress: ProgressWording = {
             say`Of the change in the gap, ${parts.between} comes from how people are spread over the schools, and ${parts.within} from their figures within schools.`,
           ],
     reading: ({ given, due, goal, deadline, share, projection, required }) => [
-      ...(given.length === 0 ? [] : [say`${and(given)}:`]),
+      ...(given.length === 0 ? [] : [sentence(strong(...capitalised(and(given)), ":"))]),
       ...(due === null ? [] : [say`${label("Due by then")} ${due}.`]),
       ...(goal === null
         ? []
-        : [deadline === null ? say`${label("Goal")} ${goal}.` : say`${label("Goal")} ${goal}, by ${deadline}.`]),
+        : [
+            deadline === null
+              ? say`${label("Goal")} ${goal}.`
+              : say`${label("Goal")} ${goal}, by ${until[deadline.by]}${deadline.day}.`,
+          ]),
       ...(share === null ? [] : [say`${label("Part of the way done")} ${share}.`]),
       ...(projection === null ? [] : [say`${label("At the pace so far, by the time limit")} ${projection}.`]),
       ...(required === null

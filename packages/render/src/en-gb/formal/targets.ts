@@ -1,6 +1,7 @@
 import type { TargetsWording } from "../../wording/targets.ts";
 import { and } from "../list.ts";
 import { asPrinted, label, phrase, say } from "../say.ts";
+import { figureWords } from "./counted.ts";
 import { direction } from "./directions.ts";
 import { reading } from "./readings.ts";
 import { standingWords } from "./standing.ts";
@@ -19,16 +20,12 @@ export const targets: TargetsWording = {
   gap: [say`A gap is a group’s figure less the figure of those it is compared with.`],
   printed: ({ printed }) => [asPrinted(printed)],
   reading,
-  baseline: ({ at, value, goal, withheld, alike, source, status }) => [
+  baseline: ({ at, value, counted, goal, withheld, alike, source, status }) => [
     ...(value === null
       ? at === null || withheld
         ? []
         : [say`${label("Starting point")} ${timeWords(at)}, with no value recorded.`]
-      : [
-          at === null
-            ? say`${label("Starting point")} ${value}.`
-            : say`${label("Starting point")} ${value} (${timeWords(at)}).`,
-        ]),
+      : [say`${label("Starting point")} ${figureWords(value, counted, at && timeWords(at))}.`]),
     ...(goal === null ? [] : [say`${label("Goal")} ${goal}.`]),
     ...(alike ? [say`The change is smaller than the rounding shows.`] : []),
     ...(withheld ? [say`The starting point is withheld: too few people are counted.`] : []),
