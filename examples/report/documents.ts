@@ -17,7 +17,7 @@ import { figuresSection, gapPlot, reviewTimeline, targetPath } from "@equality/r
 import { formalEnGb, ks2EnGb } from "@equality/render/en-gb";
 
 /** What can be told of any plan: its bodies, the law, and what is next due. */
-const ofAnyPlan = ["covers", "law", "meaning", "protected", "next", "timeline"];
+const ofAnyPlan = ["covers", "law", "meaning", "protected", "publication", "next", "timeline"];
 
 /** Whether the plan itself holds something for a document. */
 const hasContent = ({ sections }: ToldDocument): boolean =>

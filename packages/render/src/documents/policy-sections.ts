@@ -1,4 +1,4 @@
-import { unique } from "./blocks.ts";
+import { part, unique } from "./blocks.ts";
 import type { FormalContext } from "./context.ts";
 import { aimBlocks } from "./parts/aims.ts";
 import { currentEditions, together } from "./parts/editions.ts";
@@ -45,9 +45,13 @@ export const policySections: readonly DocumentSection<FormalContext>[] = /* @__P
     tell: (about) => [
       ...aimBlocks(about),
       ...policiesOf(about).flatMap((one) => [...listedBlocks(about, one), ...citationBlocks(about, one)]),
-      ...reportBlocks(
-        about,
-        together(currentEditions(about.plan), ({ reports }) => reports),
+      ...part(
+        "reports",
+        about.words.policy.reports.heading,
+        reportBlocks(
+          about,
+          together(currentEditions(about.plan), ({ reports }) => reports),
+        ),
       ),
     ],
   },

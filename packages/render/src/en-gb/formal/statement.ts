@@ -1,7 +1,7 @@
 import type { Aim, AimLimb } from "@equality/model/vocabulary";
-import { plainText } from "../../tree/runs.ts";
+import { sentence, strong } from "../../tree/build.ts";
 import type { StatementWording } from "../../wording/statement.ts";
-import { label, phrase, say } from "../say.ts";
+import { asPrinted, phrase, say } from "../say.ts";
 import { citationPhrase } from "./citation.ts";
 
 /** Each aim in our words, and in those of section 149(1). */
@@ -82,7 +82,7 @@ export const statement: StatementWording = {
   },
   promises: [say`What we promise for it:`],
   objectives: [say`Objectives that serve it:`],
-  objective: ({ heading, printed }) => [say`${label(plainText(heading))} ${printed}`],
+  objective: ({ heading, printed }) => [sentence(strong(...heading, ".")), asPrinted(printed)],
   questions: [say`Questions we ask:`],
   considered: [say`Decisions whose effect on equality was considered:`],
 };
