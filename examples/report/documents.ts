@@ -7,14 +7,17 @@ import {
   informationReport,
   informationReportSections,
   objectives,
+  objectivesSections,
   placedAfter,
   policy,
   progressReport,
   progressReportSections,
   type ToldDocument,
+  withFigures,
 } from "@equality/render";
-import { figuresSection, gapPlot, reviewTimeline, targetPath } from "@equality/render/charts";
+import { childFigures, figuresSection, gapPlot, reviewTimeline, targetPath } from "@equality/render/charts";
 import { formalEnGb, ks2EnGb } from "@equality/render/en-gb";
+import { ks2 } from "@equality/render/readability";
 
 /** What can be told of any plan: its bodies, the law, and what is next due. */
 const ofAnyPlan = ["covers", "law", "meaning", "protected", "publication", "next", "timeline"];
@@ -55,7 +58,11 @@ export const documentsOf = (
     ),
   };
   return {
-    children: objectives(published, ks2EnGb),
+    children: objectives(
+      published,
+      ks2EnGb,
+      withFigures(objectivesSections, childFigures(published, series, ks2, ks2EnGb)),
+    ),
     objectives: objectives(published, formalEnGb),
     ...Object.fromEntries(Object.entries(others).filter(([, document]) => hasContent(document))),
   };

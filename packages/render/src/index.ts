@@ -20,6 +20,7 @@ export {
   type SectionFinding,
   type ToldDocument,
 } from "./documents/section.ts";
+export { withFigures } from "./documents/with-figures.ts";
 export { explain } from "./explain.ts";
 export { styleSheet } from "./html/style-sheet.ts";
 export { type Theme, type ThemeProperty, themeSheet } from "./html/theme.ts";

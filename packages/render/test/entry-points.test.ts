@@ -33,6 +33,7 @@ it("@equality/render exports exactly these", () => {
     "toHtmlFragment",
     "toMarkdown",
     "toText",
+    "withFigures",
   ]);
 });
 

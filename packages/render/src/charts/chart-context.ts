@@ -1,6 +1,7 @@
-import type { TargetSeries } from "@equality/model";
-import type { Context } from "../documents/context.ts";
+import type { Target, TargetSeries } from "@equality/model";
+import { type Context, find } from "../documents/context.ts";
 import { numberNode } from "../documents/nodes.ts";
+import { shareNodes } from "../documents/parts/figures.ts";
 import { number } from "../tree/build.ts";
 import type { NumberNode } from "../tree/node.ts";
 import type { ChartWording } from "../wording/charts.ts";
@@ -20,14 +21,27 @@ const units: Readonly<Record<TargetSeries["unit"], NumberNode["unit"]>> = {
   notKnown: "count",
 };
 
-/** A value of a series as a number to show, rounded as the disclosure policy says. */
-export const valueNode = (
-  { words, published }: ChartContext,
-  value: number,
-  unit: TargetSeries["unit"],
-): NumberNode => {
-  const shown = unit === "percentagePoints" ? value * 100 : value;
-  return number(shown, units[unit], words.shown.number(shown, units[unit], published.policy.decimals));
+/** The target that a series is of. */
+export const targetOf = ({ plan }: Context, { objective, target }: TargetSeries): Target =>
+  find(find(plan.objectives, objective).targets, target);
+
+/**
+ * How values of a series are told, rounded as the disclosure policy says: shares with the one denominator that serves all
+ * of them and all that the page compares for the target.
+ */
+export const tellingOf = (
+  context: ChartContext,
+  series: TargetSeries,
+  values: readonly number[],
+): ((value: number) => NumberNode) => {
+  const { words, published } = context;
+  const { decimals } = published.policy;
+  const shares = series.unit === "proportion" ? shareNodes(context, targetOf(context, series), values, decimals) : [];
+  return (value) => {
+    const shown = series.unit === "percentagePoints" ? value * 100 : value;
+    const unit = units[series.unit];
+    return shares[values.indexOf(value)] ?? number(shown, unit, words.shown.number(shown, unit, decimals));
+  };
 };
 
 /** A confidence level, such as 0.95, as a percentage. */

@@ -1,18 +1,21 @@
-import type { PublishedAssessment, PublishedSeries } from "@equality/model";
-import { frequencies } from "../frequencies.ts";
+import type { PublishedAssessment, PublishedSeries, ReadingSeries } from "@equality/model";
 import type { Reader } from "../readability/reader.ts";
 import type { Figure } from "../tree/node.ts";
 import type { ChartWording } from "../wording/charts.ts";
-import { momentsOf, sharesOf } from "./moments.ts";
+import { type ChartContext, targetOf, tellingOf } from "./chart-context.ts";
+import { momentsOf } from "./moments.ts";
 import { sharePictogram } from "./share-pictogram.ts";
+import { sharesTold } from "./shares-told.ts";
 import { targetBars } from "./target-bars.ts";
 import { targetPath } from "./target-path.ts";
+import { valuesOf } from "./target-words.ts";
 
 /**
  * One picture of each target that a reader can read, in the order of the series: a line graph of three or more figures in
  * time, else people of ten or a hundred, else bars. What a reader can read is in its own data: `charts` and `outOf`.
  *
- * Nothing is drawn of how sure a figure is, and nothing of a target of which no picture suits the reader.
+ * All of them tell shares out of the number that the sentences of the target have. Nothing is drawn of how sure a figure is
+ * nor of where the pace of now leads, and nothing of a target of which no picture suits the reader.
  *
  * @param published - What `publishable` passed on.
  * @param series - Each target's points, from `publishableSeries`.
@@ -65,36 +68,78 @@ export const childFigures = (
   series: readonly PublishedSeries[],
   reader: Pick<Reader, "charts" | "outOf">,
   wording: ChartWording,
-): readonly Figure[] =>
-  series.flatMap((one) => {
+): readonly Figure[] => {
+  const context = { published, plan: published.plan, words: wording };
+  return series.flatMap((one) => {
     const { charts } = reader;
-    const plain = withoutLimits(one);
+    const plain = bySize(context, simplified(one));
     return (
-      (charts.includes("lineGraph") && isLine(one) ? targetPath(published, plain, wording) : null) ??
-      (charts.includes("pictogram") && canCount(one, reader) ? sharePictogram(published, plain, wording) : null) ??
+      (charts.includes("lineGraph") && isLine(context, plain) ? targetPath(published, plain, wording) : null) ??
+      (charts.includes("pictogram") && canCount(context, one, reader)
+        ? sharePictogram(published, plain, wording)
+        : null) ??
       (charts.includes("barChart") ? targetBars(published, plain, wording) : null) ??
       []
     );
   });
+};
 
 /** Fewer points than these are told better by people or bars. */
 const fewestPoints = 3;
 
-const isLine = ({ observed }: PublishedSeries): boolean =>
-  observed.filter(({ figure }) => figure.kind === "known").length >= fewestPoints;
+const knownIn = ({ observed }: PublishedSeries): readonly number[] =>
+  observed.flatMap(({ figure }) => (figure.kind === "known" ? [figure.value] : []));
+
+/** Whether there are points enough, and the points between need no other denominator than the sentences of the target. */
+const isLine = (context: ChartContext, series: PublishedSeries): boolean => {
+  if (knownIn(series).length < fewestPoints) return false;
+  const compared = momentsOf(series).flatMap(({ figure }) => (figure.kind === "known" ? [figure.value] : []));
+  const [alone, among] = [compared, valuesOf(series)].map((values) => tellingOf(context, series, values));
+  return compared.every((value) => alone?.(value).shown === among?.(value).shown);
+};
 
 /** Whether the people to be drawn are no more than the reader is told shares of. */
-const canCount = (series: PublishedSeries, { outOf }: Pick<Reader, "outOf">): boolean => {
+const canCount = (context: ChartContext, series: PublishedSeries, { outOf }: Pick<Reader, "outOf">): boolean => {
   if (series.unit !== "proportion") return false;
-  const people = frequencies(sharesOf(momentsOf(series)), [10, 100])?.outOf;
+  const people = sharesTold(context, series)?.outOf;
   return people !== undefined && outOf.includes(people);
 };
 
-const withoutLimits = (series: PublishedSeries): PublishedSeries => ({
+/** What was found, and the way from the start to the goal: not how sure a figure is, nor where the pace of now leads. */
+const simplified = (series: PublishedSeries): PublishedSeries => ({
   ...series,
   observed: series.observed.map((point) => ({ ...point, limits: null })),
   readings: series.readings.map((reading) => ({
     ...reading,
-    projection: reading.projection === null ? null : { ...reading.projection, limits: null },
+    path: { ...reading.path, points: endsOf(reading.path) },
+    projection: null,
   })),
 });
+
+/** A straight way needs only its ends. */
+const endsOf = ({ shape, points }: ReadingSeries["path"]): ReadingSeries["path"]["points"] =>
+  shape === "linear" ? points.filter((_, i) => i === 0 || i === points.length - 1) : points;
+
+/**
+ * A gap that stays on one side of nothing, told by its size as the sentences tell it. A goal that reaches over to the same
+ * size on the other side is then one size.
+ */
+const bySize = (context: ChartContext, series: PublishedSeries): PublishedSeries => {
+  const target = targetOf(context, series);
+  const isGap = "subject" in target && target.subject.kind === "gap";
+  const isAhead = (value: number): boolean => value > 0;
+  const crosses =
+    knownIn(series).some(isAhead) || series.readings.some(({ goal }) => goal !== null && isAhead(goal.value));
+  if (!isGap || crosses) return series;
+  return {
+    ...series,
+    observed: series.observed.map((one) =>
+      one.figure.kind === "known" ? { ...one, figure: { ...one.figure, value: -one.figure.value } } : one,
+    ),
+    readings: series.readings.map(({ goal, path, ...reading }) => ({
+      ...reading,
+      goal: goal && { value: -goal.value },
+      path: { ...path, points: path.points.map(({ on, value }) => ({ on, value: -value })) },
+    })),
+  };
+};

@@ -1,6 +1,6 @@
 import type { PublishedAssessment, PublishedSeries } from "@equality/model";
 import type { Element } from "hast";
-import { type Frequencies, frequencies } from "../frequencies.ts";
+import type { Frequencies } from "../frequencies.ts";
 import { figure } from "../tree/build.ts";
 import type { Figure } from "../tree/node.ts";
 import { plainText } from "../tree/runs.ts";
@@ -11,8 +11,12 @@ import { heightOf, people } from "./drawing/people.ts";
 import { type Attributes, label, lineHeight, svg, width } from "./drawing/svg.ts";
 import { wrap } from "./drawing/wrap.ts";
 import { momentTable } from "./moment-table.ts";
-import { type Moment, momentsOf, sharesOf } from "./moments.ts";
+import { type Moment, momentsOf } from "./moments.ts";
+import { sharesTold } from "./shares-told.ts";
 import { captionOf, descriptionOf } from "./target-words.ts";
+
+/** People that can be drawn. */
+const most = 100;
 
 interface Row extends Moment {
   readonly share: Frequencies["counts"][number] | null;
@@ -74,13 +78,14 @@ export const sharePictogram = (
   if (series.unit !== "proportion" || series.counts !== "people") return null;
   const context = { published, plan: published.plan, words: wording };
   const moments = momentsOf(series);
-  const shares = frequencies(sharesOf(moments), [10, 100]);
-  if (shares === null || shares.counts.length === 0) return null;
+  const shares = sharesTold(context, series);
+  if (shares === null || shares.outOf > most || shares.counts.length === 0) return null;
   const counts = shares.counts.values();
   const rows = moments.map((moment): Row => {
     return { ...moment, share: moment.figure.kind === "known" ? (counts.next().value ?? null) : null };
   });
   return figure(`${series.target}-people`, captionOf(context, series), {
+    target: series.target,
     description: descriptionOf(context, series),
     picture: picture(context, rows, shares.outOf),
     data: momentTable(wording, rows, (row) => shownOf(wording.charts.moments, row, shares.outOf)),

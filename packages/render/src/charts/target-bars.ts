@@ -1,10 +1,10 @@
-import type { PublishedAssessment, PublishedSeries, TargetSeries } from "@equality/model";
+import type { PublishedAssessment, PublishedSeries } from "@equality/model";
 import type { Element } from "hast";
 import { figure } from "../tree/build.ts";
 import type { Figure } from "../tree/node.ts";
 import { plainText } from "../tree/runs.ts";
 import type { ChartWording } from "../wording/charts.ts";
-import { type ChartContext, valueNode } from "./chart-context.ts";
+import { type ChartContext, tellingOf } from "./chart-context.ts";
 import { horizontalScale } from "./drawing/horizontal-scale.ts";
 import { palette } from "./drawing/palette.ts";
 import { type Attributes, label, lineHeight, rectangle, segment, svg, width } from "./drawing/svg.ts";
@@ -67,17 +67,18 @@ export const targetBars = (
 ): Figure | null => {
   const context = { published, plan: published.plan, words: wording };
   const moments = momentsOf(series);
-  if (!moments.some(({ figure }) => figure.kind === "known")) return null;
-  const shown = (moment: Moment): string => shownOf(context, moment, series.unit);
+  const known = moments.flatMap(({ figure }) => (figure.kind === "known" ? [figure.value] : []));
+  if (known.length === 0) return null;
+  const told = tellingOf(context, series, known);
+  const shown = ({ figure }: Moment): string =>
+    figure.kind === "known" ? told(figure.value).shown : wording.charts.moments[figure.kind];
   return figure(`${series.target}-bars`, captionOf(context, series), {
+    target: series.target,
     description: descriptionOf(context, series),
     picture: picture(context, moments, shown),
     data: momentTable(wording, moments, shown),
   });
 };
-
-const shownOf = ({ words, ...rest }: ChartContext, { figure }: Moment, unit: TargetSeries["unit"]): string =>
-  figure.kind === "known" ? valueNode({ words, ...rest }, figure.value, unit).shown : words.charts.moments[figure.kind];
 
 const margin = 8;
 const barHeight = 26;

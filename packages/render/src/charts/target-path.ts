@@ -11,7 +11,7 @@ import { mark } from "./drawing/marks.ts";
 import { palette } from "./drawing/palette.ts";
 import { fontSize, group, label, lineHeight, path, segment, svg, width } from "./drawing/svg.ts";
 import { scaleLines, type VerticalScale, verticalScale } from "./drawing/vertical-scale.ts";
-import { captionOf, descriptionOf, figuresOf } from "./target-words.ts";
+import { captionOf, descriptionOf, figuresOf, valuesOf } from "./target-words.ts";
 
 /**
  * A picture of a target over time: each observed figure with its interval, the path to the goal, the goal and the deadline,
@@ -69,6 +69,7 @@ export const targetPath = (
   if (datesOf(series).length === 0 || valuesOf(series).length === 0) return null;
   const context = { published, plan: published.plan, words: wording };
   return figure(`${series.target}-path`, captionOf(context, series), {
+    target: series.target,
     description: descriptionOf(context, series),
     picture: picture(context, series),
     data: figuresOf(context, series),
@@ -83,23 +84,6 @@ const datesOf = ({ observed, readings, due }: TargetSeries): readonly string[] =
     ...(projection === null ? [] : [projection.from.on, projection.to.on]),
   ]),
   ...(due === null ? [] : [due.last]),
-];
-
-const valuesOf = ({ observed, readings }: TargetSeries): readonly number[] => [
-  ...observed.flatMap(({ figure, limits }) =>
-    figure.kind === "known" ? [figure.value, ...(limits === null ? [] : [limits.lower, limits.upper])] : [],
-  ),
-  ...readings.flatMap(({ path, goal, projection }) => [
-    ...path.points.map(({ value }) => value),
-    ...(goal === null ? [] : [goal.value, goal.upTo ?? goal.value]),
-    ...(projection === null
-      ? []
-      : [
-          projection.to.value,
-          projection.limits?.lower ?? projection.to.value,
-          projection.limits?.upper ?? projection.to.value,
-        ]),
-  ]),
 ];
 
 const left = 52;

@@ -7,23 +7,26 @@ import { date, paragraph, table } from "../tree/build.ts";
 import type { Cell, DateNode, Paragraph, Table } from "../tree/node.ts";
 import type { DatedNumber } from "../wording/charts.ts";
 import type { Phrase, Said } from "../wording/said.ts";
-import { type ChartContext, confidenceNode, valueNode } from "./chart-context.ts";
+import { type ChartContext, confidenceNode, targetOf, tellingOf } from "./chart-context.ts";
 
 /** What the target is about, as a headline. */
-export const captionOf = ({ plan, words }: ChartContext, { objective, target }: TargetSeries): Phrase => {
-  const { targets, topics } = find(plan.objectives, objective);
-  const found = find(targets, target);
+export const captionOf = (context: ChartContext, series: TargetSeries): Phrase => {
+  const { plan, words } = context;
+  const { topics } = find(plan.objectives, series.objective);
+  const found = targetOf(context, series);
   const subject = "subject" in found ? found.subject : null;
   const measure = subject?.measure === undefined ? null : find(plan.measures, subject.measure).label;
   return words.charts.target.caption({ measure, topics, gap: subject?.kind === "gap" });
 };
 
 /** Where it started, where it is, and where it should be, for whoever does not see the picture. */
-export const descriptionOf = (context: ChartContext, { observed, readings, due, unit }: TargetSeries): Paragraph => {
-  const known = observed.flatMap(({ at, figure }): DatedNumber[] =>
-    figure.kind === "known" ? [{ value: valueNode(context, figure.value, unit), at: placed(at) }] : [],
-  );
-  const goals = readings.flatMap(({ goal }) => (goal === null ? [] : [valueNode(context, goal.value, unit)]));
+export const descriptionOf = (context: ChartContext, series: TargetSeries): Paragraph => {
+  const { observed, readings, due } = series;
+  const counted = observed.flatMap(({ at, figure }) => (figure.kind === "known" ? [{ at, value: figure.value }] : []));
+  const wanted = readings.flatMap(({ goal }) => (goal === null ? [] : [goal.value]));
+  const value = tellingOf(context, series, [...counted.map((one) => one.value), ...wanted]);
+  const known = counted.map((one): DatedNumber => ({ value: value(one.value), at: placed(one.at) }));
+  const goals = wanted.map(value);
   const suppressed = observed.filter(({ figure }) => figure.kind === "suppressed").length;
   return paragraph(
     ...context.words.charts.target.description({
@@ -38,11 +41,28 @@ export const descriptionOf = (context: ChartContext, { observed, readings, due, 
 
 const placed = (at: PlacedTime | null): DateNode | null => (at === null ? null : date(at.first, at.last, at.printed));
 
+/** Every value that a series tells of, limits included. */
+export const valuesOf = ({ observed, readings }: TargetSeries): readonly number[] => [
+  ...observed.flatMap(({ figure, limits }) =>
+    figure.kind === "known" ? [figure.value, ...(limits === null ? [] : [limits.lower, limits.upper])] : [],
+  ),
+  ...readings.flatMap(({ path, goal, projection }) => [
+    ...path.points.map(({ value }) => value),
+    ...(goal === null ? [] : [goal.value, goal.upTo ?? goal.value]),
+    ...(projection === null
+      ? []
+      : [
+          projection.to.value,
+          projection.limits?.lower ?? projection.to.value,
+          projection.limits?.upper ?? projection.to.value,
+        ]),
+  ]),
+];
+
 /** Every figure of a series: what was observed, and for each reading what is due, the goal, and where the pace leads. */
 export const figuresOf = (context: ChartContext, series: TargetSeries): Table => {
   const { figures, target: say } = context.words.charts;
-  const { unit } = series;
-  const value = (one: number) => valueNode(context, one, unit);
+  const value = tellingOf(context, series, valuesOf(series));
   const limits = (one: AtOneTime["limits"]): Cell =>
     one === null
       ? cell(say.noLimits)

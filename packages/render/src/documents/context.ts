@@ -1,4 +1,5 @@
 import type { EqualityPlan, PublishedAssessment } from "@equality/model";
+import type { Figure } from "../tree/node.ts";
 import type { FormalWording } from "../wording/formal.ts";
 import type { Wording } from "../wording/wording.ts";
 
@@ -7,6 +8,8 @@ export interface Context {
   readonly published: PublishedAssessment;
   readonly plan: EqualityPlan;
   readonly words: Wording;
+  /** Pictures of targets, to stand beside them: see `withFigures`. */
+  readonly figures?: readonly Figure[];
 }
 
 /** What a document for adults is made from. */

@@ -13,8 +13,9 @@ import { type Theme, themeSheet } from "./theme.ts";
 /** The document in its one wrapper, which carries the language and what the style sheet holds on to. */
 const content = (document: Document, tagName: "main" | "div"): Element => {
   const [heading, rest] = headingAndRest(document);
-  const place = { level: 2, name: "document", giveId: idGiver(`eq-${document.reader}`) };
-  return element(tagName, { className: ["eq-document", `eq-${document.reader}`], lang: cleanText(document.lang) }, [
+  const { reader } = document;
+  const place = { level: 2, reader, name: "document", giveId: idGiver(`eq-${reader}`) };
+  return element(tagName, { className: ["eq-document", `eq-${reader}`], lang: cleanText(document.lang) }, [
     text("\n"),
     element("h1", {}, phrasing(runs(heading.children))),
     ...blocks(rest, place),

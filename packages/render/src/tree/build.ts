@@ -76,7 +76,7 @@ export const note = (...children: readonly node.Paragraph[]): node.Note => ({ ty
 export const figure = (
   id: string,
   caption: InlineOrText | readonly InlineOrText[],
-  parts: Pick<node.Figure, "description" | "picture" | "data">,
+  parts: Pick<node.Figure, "target" | "description" | "picture" | "data">,
 ): node.Figure => ({ type: "figure", id, caption: inlines(caption), ...parts });
 
 export const heading = (...children: readonly InlineOrText[]): node.Heading => ({

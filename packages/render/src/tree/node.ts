@@ -80,6 +80,8 @@ export interface Note {
 export interface Figure {
   readonly type: "figure";
   readonly id: string;
+  /** The id of the target that it is a picture of, for a document to place it beside. */
+  readonly target?: string;
   readonly caption: readonly Inline[];
   /** For whoever does not see the picture. */
   readonly description: Paragraph;

@@ -19,7 +19,7 @@ export const shape = (node: Nodes): unknown =>
         ? undefined
         : [node.type];
 
-const endsLine = /^(h[1-6]|li|ul|ol|caption|figcaption|th|td|div|section|table)$/;
+const endsLine = /^(h[1-6]|li|ul|ol|caption|figcaption|summary|th|td|div|section|table)$/;
 
 /** Visible text outside pictures, line by line, without the empty ones. */
 export const shownInHtml = (root: Nodes): Line[] => {

@@ -132,6 +132,25 @@ describe("toHtmlFragment writes", () => {
     expect(written(block)).toBe(expected);
   });
 
+  it("a figure for children, its table folded away under the table's caption", () => {
+    const bare = { type: "element" as const, tagName: "svg", properties: {}, children: [] };
+    const parts = {
+      picture: bare,
+      description: paragraph(sentence("Six.")),
+      data: table("Figures", ["When"], [["2025"]]),
+    };
+    const page = tree.document(
+      { lang: "en-GB", title: "t", reader: "ks2" },
+      heading("T"),
+      figure("reach", "Six", parts),
+    );
+    expect(toHtmlFragment(page)).toContain(
+      '<details><summary id="eq-ks2-reach-table">Figures</summary>\n' +
+        '<div class="eq-table" role="group" aria-labelledby="eq-ks2-reach-table" tabindex="0">' +
+        '<table aria-labelledby="eq-ks2-reach-table">\n<thead>',
+    );
+  });
+
   it("the language and the reader", () => {
     const document = tree.document(
       { lang: 'cy" x="', title: "t", reader: "ks2" },

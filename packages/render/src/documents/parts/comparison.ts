@@ -2,7 +2,7 @@ import type { Target, TargetReading } from "@equality/model";
 import type { Share } from "../../frequencies.ts";
 import type { Comparison } from "../../wording/shown.ts";
 import { type Context, find } from "../context.ts";
-import { measuredProgress } from "./measured.ts";
+import { measuredOf } from "./measured.ts";
 import { readingsOf } from "./missing.ts";
 
 /** All shares that a page tells of a target, so that each is shown with the same denominator. */
@@ -33,13 +33,20 @@ const measured = (context: Context, target: Target): readonly Share[] => {
       : value === undefined
         ? []
         : [value];
-  const progress = measuredProgress(context, target);
-  const observed = progress === null ? [] : [...known(progress.baseline.figure), ...known(progress.observed.figure)];
-  const due = progress === null ? [] : progress.readings.flatMap((reading) => reading.due ?? []);
-  return [...starts, ...restatedFrom.map((one) => one.value), ...observed, ...due].map((one) => ({
+  const progress = measuredOf(context, target.id);
+  const found = progress === null ? [] : [progress.baseline, progress.observed].flatMap(({ figure }) => known(figure));
+  return [...starts, ...restatedFrom.map((one) => one.value), ...found, ...planned(context, target)].map((one) => ({
     value: one,
     bound: "value",
   }));
+};
+
+/** What was planned by the time of the last figure. Of several readings none is. */
+const planned = ({ published }: Context, target: Target): readonly number[] => {
+  const finding = published.progress.find((standing) => standing.target === target.id)?.finding;
+  if (finding?.kind !== "determined" || finding.value.kind !== "measured") return [];
+  const [reading, ...others] = finding.value.readings;
+  return others.length > 0 || reading?.due == null ? [] : [reading.due];
 };
 
 const promised = (context: Context, target: Target): readonly Share[] => {

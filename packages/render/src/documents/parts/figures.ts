@@ -5,7 +5,7 @@ import type { Counted } from "../../wording/targets.ts";
 import { type Context, find } from "../context.ts";
 import { figureNode, numberNode } from "../nodes.ts";
 import { comparisonOf } from "./comparison.ts";
-import { measuredProgress } from "./measured.ts";
+import { measuredOf } from "./measured.ts";
 
 /** The kind of the measure that a target speaks of; null where it names none. */
 export const measureKind = ({ plan }: Context, target: Target): Measure["kind"] | null => {
@@ -79,9 +79,10 @@ export interface TargetFigures {
 
 export const targetFigures = (context: Context, target: Target, readings: readonly TargetReading[]): TargetFigures => {
   const printed = target.baseline?.value;
-  const start =
+  const inPlan =
     readings.flatMap((reading): Figure[] => ("baseline" in reading ? [reading.baseline] : []))[0] ??
-    (printed === undefined ? measuredProgress(context, target)?.baseline.figure : { kind: "known", value: printed });
+    (printed === undefined ? { kind: "missing" } : { kind: "known", value: printed });
+  const start = (inPlan.kind === "missing" ? measuredOf(context, target.id)?.baseline.figure : undefined) ?? inPlan;
   const goals = readings.flatMap((reading) =>
     "goal" in reading && reading.goal.kind === "known" ? [reading.goal.value] : [],
   );

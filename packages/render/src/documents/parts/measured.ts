@@ -1,11 +1,15 @@
-import type { Target, TargetProgress } from "@equality/model";
+import type { TargetProgress } from "@equality/model";
 import type { Context } from "../context.ts";
 
-/** How far the figures of a target have come, where every reading of it agrees; else `null`. */
-export const measuredProgress = (
-  { published }: Context,
-  target: Target,
-): Extract<TargetProgress, { kind: "measured" }> | null => {
-  const finding = published.progress.find((standing) => standing.target === target.id)?.finding;
-  return finding?.kind === "determined" && finding.value.kind === "measured" ? finding.value : null;
+type Measured = Extract<TargetProgress, { kind: "measured" }>;
+
+/**
+ * What was measured of a target; null where nothing was. While it cannot be told how the target stands, what it starts from
+ * and what was last observed are still the same under each answer, and the first gives them.
+ */
+export const measuredOf = ({ published }: Context, target: string): Measured | null => {
+  const finding = published.progress.find((one) => one.target === target)?.finding;
+  if (finding === undefined || finding.kind === "notApplicable") return null;
+  const value = finding.kind === "determined" ? finding.value : finding.alternatives[0]?.value;
+  return value?.kind === "measured" ? value : null;
 };

@@ -31,6 +31,7 @@ export const targetBlocks = (context: Context, objective: Objective, already: re
     ...said(words.targets.intro({ count: numberNode(context, targets.length) })),
     ...bullets(items),
     ...(sharedTime ? said(targets.slice(0, 1).flatMap((target) => limitSaid(context, target))) : []),
+    ...targets.flatMap(({ id }) => (context.figures ?? []).filter(({ target }) => target === id)),
     ...said(missingHere(context, shared)),
   ];
 };

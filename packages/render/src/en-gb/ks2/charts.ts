@@ -18,7 +18,7 @@ export const charts: ChartWording["charts"] = {
     gaps: phrase`How far apart groups are`,
     timeline: phrase`When things must be done`,
   },
-  figures: phrase`The days in the picture`,
+  figures: phrase`The numbers and days in the picture`,
   target: {
     caption: ({ topics: about, gap }) => {
       const what = and(about.map((topic) => phrase`${topics.about[topic]}`));

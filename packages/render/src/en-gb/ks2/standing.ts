@@ -27,7 +27,7 @@ export const standingWords: Pick<TargetsWording, "standing" | "caution" | "stand
       ? []
       : [say`${gap ? "the gap was" : "we counted"} ${gap ? size(observed.value) : observed.value} in ${observed.at}.`]),
     ...(due === null ? [] : [say`We planned ${gap ? size(due) : due} by then.`]),
-    ...(unsure ? [say`The two are so close that it may be chance.`] : []),
+    ...(unsure ? [say`The two are very close.`, say`It may only be chance.`] : []),
   ],
   caution: {
     levellingDown: [say`The gap got smaller because others did less well.`, say`That is not what we want.`],

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { type Observations, readPlan } from "@equality/model";
+import { minimumCount10, publishableSeries } from "@equality/rules/disclosure";
+import { targetSeries } from "@equality/rules/targets";
+import { describe, expect, it } from "vitest";
+import { agree } from "../../src/agreement/agree.ts";
+import { childFigures } from "../../src/charts/child-figures.ts";
+import { objectives } from "../../src/documents/objectives.ts";
+import { objectivesSections } from "../../src/documents/objectives-sections.ts";
+import { withFigures } from "../../src/documents/with-figures.ts";
+import { formalEnGb } from "../../src/en-gb/formal.ts";
+import { ks2EnGb } from "../../src/en-gb/ks2.ts";
+import { readabilityOf } from "../../src/readability/readability-of.ts";
+import { ks2 } from "../../src/readability/readers.ts";
+import type { Block, Section } from "../../src/tree/node.ts";
+import { shownIn } from "../../src/tree/shown.ts";
+import { publish, trusts } from "./pages.ts";
+
+const file = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../examples/made-up/${name}.json`, import.meta.url), "utf8"));
+
+/** The page for children of a trust with made-up figures, with its pictures. */
+const pageOf = (trust: string) => {
+  const json = file(`${trust}.plan`);
+  const observations = file(`${trust}.observations`) as Observations;
+  const published = publish(json, undefined, observations);
+  const read = readPlan(json);
+  if (!read.ok) throw new Error("not a plan");
+  const series = read.plan.objectives
+    .flatMap(({ targets }) => targets)
+    .map((target) => publishableSeries(targetSeries(target, read.plan, observations, published.asOf), minimumCount10));
+  const pictures = childFigures(published, series, ks2, ks2EnGb);
+  return { published, pictures, page: objectives(published, ks2EnGb, withFigures(objectivesSections, pictures)) };
+};
+
+const sectionsIn = (blocks: readonly Block[]): readonly Section[] =>
+  blocks.flatMap((block) => (block.type === "section" ? [block, ...sectionsIn(block.children)] : []));
+
+const withMadeUpFigures = trusts.filter((trust) => trust !== "everything");
+
+describe.each(withMadeUpFigures)("the page for children of %s, with pictures", (trust) => {
+  const { published, pictures, page } = pageOf(trust);
+
+  it("shows each picture once, with the objective of its target", () => {
+    const placed = sectionsIn(page.children).flatMap(({ id, children }) =>
+      children.flatMap((block) => (block.type === "figure" ? [{ section: id, figure: block.id }] : [])),
+    );
+    const expected = published.plan.objectives.flatMap(({ id, targets }) =>
+      targets.flatMap((target) =>
+        pictures.filter((one) => one.target === target.id).map((one) => ({ section: id, figure: one.id })),
+      ),
+    );
+    expect(placed).toEqual(expected);
+    expect(placed.length).toBe(pictures.length);
+    expect(placed.length).toBeGreaterThan(0);
+  });
+
+  it("passes its reader's gate, words of pictures included, and agrees with the formal page", () => {
+    const found = readabilityOf(page, ks2);
+    expect([...found.text.problems, ...found.headings.problems]).toEqual([]);
+    expect(agree(objectives(published, formalEnGb), page)).toEqual([]);
+  });
+
+  it("tells the shares of a target out of one number", () => {
+    for (const section of sectionsIn(page.children)) {
+      const own = { ...section, children: section.children.filter(({ type }) => type !== "section") };
+      const { sentences } = shownIn({ ...page, children: [own] });
+      const told = sentences.filter((sentence) => !/more|fewer/.test(sentence)).join(" ");
+      const outOf = [...told.matchAll(/out of every (\d+(?:,\d{3})*)/g)].map(([, number]) => number);
+      expect(new Set(outOf).size).toBeLessThanOrEqual(1);
+    }
+  });
+});
