@@ -30,6 +30,7 @@ export { toText } from "./text/to-text.ts";
 export type {
   Block,
   Cell,
+  Concept,
   DateNode,
   Document,
   Figure,

@@ -1,5 +1,5 @@
 import { list, listItem, note, paragraph, section, text } from "../tree/build.ts";
-import type { Block, Cell, List, Sentence } from "../tree/node.ts";
+import type { Block, Cell, Concept, List, Sentence } from "../tree/node.ts";
 import { plainText } from "../tree/runs.ts";
 import type { Phrase, Said } from "../wording/said.ts";
 
@@ -23,6 +23,10 @@ export const part = (id: string, heading: Phrase, ...blocks: readonly (readonly 
   const children = blocks.flat();
   return children.length === 0 ? [] : [section(id, heading, ...children)];
 };
+
+/** A part that knows what it is about, for sites with pictures. */
+export const partAbout = (concepts: readonly Concept[], blocks: readonly Block[]): readonly Block[] =>
+  concepts.length === 0 ? blocks : blocks.map((one) => (one.type === "section" ? { ...one, concepts } : one));
 
 type Entry = readonly (Sentence | List)[];
 

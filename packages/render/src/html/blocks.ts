@@ -48,7 +48,7 @@ const section = (node: Section, place: Place): Element => {
   const id = giveId(node.id);
   const inside = { ...place, level: Math.min(level + 1, 6), name: node.id };
   // Not labelled by its heading: that would make each section a landmark, and a page of landmarks has none.
-  return element("section", {}, [
+  return element("section", node.concepts === undefined ? {} : { dataEqConcepts: node.concepts.join(" ") }, [
     text("\n"),
     element(`h${level}`, { id }, phrasing(runs(node.heading))),
     ...blocks(node.children, inside),

@@ -1,4 +1,5 @@
 import type { Citation } from "@equality/model";
+import type { Aim, ProtectedCharacteristic, Topic } from "@equality/model/vocabulary";
 import type { Element } from "hast";
 
 /**
@@ -25,8 +26,13 @@ export interface Section {
   readonly id: string;
   readonly heading: readonly Inline[];
   readonly serves?: readonly Citation[];
+  /** What it is about, for a site that has a picture of it. No format shows anything of this; HTML carries it as data. */
+  readonly concepts?: readonly Concept[];
   readonly children: readonly Block[];
 }
+
+/** What a picture can stand for: a code of the plan, or that a reader can have a say. */
+export type Concept = Topic | Aim | ProtectedCharacteristic | "haveYourSay";
 
 /** The one top heading of a document; parts below it are sections. */
 export interface Heading {

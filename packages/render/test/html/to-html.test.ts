@@ -151,6 +151,16 @@ describe("toHtmlFragment writes", () => {
     );
   });
 
+  it("what a section is about, as data", () => {
+    const about = {
+      ...section("s", "Coming to school", paragraph(sentence("a"))),
+      concepts: ["attendance", "advance"] as const,
+    };
+    expect(written(about)).toBe(
+      '<section data-eq-concepts="attendance advance">\n<h2 id="eq-formal-s">Coming to school</h2>\n<p>a</p>\n</section>\n',
+    );
+  });
+
   it("the language and the reader", () => {
     const document = tree.document(
       { lang: 'cy" x="', title: "t", reader: "ks2" },

@@ -2,7 +2,7 @@ import type { Objective, TargetReading } from "@equality/model";
 import { heading, note, paragraph, sentence } from "../../tree/build.ts";
 import type { Block } from "../../tree/node.ts";
 import type { Phrase } from "../../wording/said.ts";
-import { bullets, part, words as phraseOf, said } from "../blocks.ts";
+import { bullets, part, partAbout, words as phraseOf, said } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { dayNode, numberNode } from "../nodes.ts";
 import { unwordedLabels } from "../people.ts";
@@ -66,7 +66,7 @@ export const endBlocks = (context: Context): readonly Block[] => {
   return [
     ...(labels.length === 0 ? [] : [note(paragraph(...page.unworded({ labels })))]),
     ...withheldBlocks(context, published.plan.objectives),
-    ...part("end", page.end.heading, said(page.end.said)),
+    ...partAbout(["haveYourSay"], part("end", page.end.heading, said(page.end.said))),
   ];
 };
 

@@ -1,8 +1,8 @@
 import type { Objective, People, Population } from "@equality/model";
-import type { Block } from "../../tree/node.ts";
+import type { Block, Concept } from "../../tree/node.ts";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
-import { bullets, distinct, part, words as phraseOf, said, unique } from "../blocks.ts";
+import { bullets, distinct, part, partAbout, words as phraseOf, said, unique } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { promiseNode, roleNode } from "../nodes.ts";
 import { groupSaid, scopePhrase } from "../people.ts";
@@ -25,27 +25,38 @@ export const objectivePart = (context: Context, objective: Objective, ofAll: Sai
   const { words } = context;
   const { targets, rationale, evidence, inOtherWords } = objective;
   const missing = without(missingInObjective(context, objective), ofAll.missing);
-  return part(
-    objective.id,
-    headingOf(context, objective),
-    said(statementSaid(context, objective)),
-    (inOtherWords ?? []).flatMap(({ document, statement }) =>
-      said(
-        words.objectives.inOtherWords({ document: find(context.plan.documents, document).title, printed: statement }),
+  return partAbout(
+    conceptsOf(objective),
+    part(
+      objective.id,
+      headingOf(context, objective),
+      said(statementSaid(context, objective)),
+      (inOtherWords ?? []).flatMap(({ document, statement }) =>
+        said(
+          words.objectives.inOtherWords({ document: find(context.plan.documents, document).title, printed: statement }),
+        ),
       ),
+      rationale === undefined ? [] : said(words.objectives.rationale({ printed: rationale })),
+      evidence === undefined ? [] : said(words.objectives.evidence({ printed: evidence })),
+      said(aboutSaid(context, objective, ofAll)),
+      groupBlocks(context, objective),
+      childTextBlocks(context, objective),
+      ofAll.gapExplainedIn === objective.id ? said(words.targets.gap) : [],
+      targetBlocks(context, objective, ofAll.missing),
+      targets.length === 0 ? said(missingHere(context, missing)) : [],
+      actionBlocks(context, objective),
+      ...followUp(context, objective).map((one) => said(one)),
     ),
-    rationale === undefined ? [] : said(words.objectives.rationale({ printed: rationale })),
-    evidence === undefined ? [] : said(words.objectives.evidence({ printed: evidence })),
-    said(aboutSaid(context, objective, ofAll)),
-    groupBlocks(context, objective),
-    childTextBlocks(context, objective),
-    ofAll.gapExplainedIn === objective.id ? said(words.targets.gap) : [],
-    targetBlocks(context, objective, ofAll.missing),
-    targets.length === 0 ? said(missingHere(context, missing)) : [],
-    actionBlocks(context, objective),
-    ...followUp(context, objective).map((one) => said(one)),
   );
 };
+
+/** Topics, aims and characteristics, each once. */
+const conceptsOf = ({ topics, aims, characteristics }: Objective): readonly Concept[] =>
+  unique<Concept>([
+    ...topics,
+    ...aims.map(({ aim }) => aim),
+    ...(characteristics.kind === "named" ? characteristics.characteristics : []),
+  ]);
 
 /** The heading of an objective, wherever it is named. */
 export const headingOf = ({ plan, words }: Context, { id, document, number, title, topics }: Objective): Phrase => {
