@@ -17,7 +17,7 @@ const units: Readonly<Record<TargetSeries["unit"], NumberNode["unit"]>> = {
   points: "points",
   count: "count",
   rate: "count",
-  schools: "count",
+  schools: "share",
   notKnown: "count",
 };
 
@@ -36,7 +36,8 @@ export const tellingOf = (
 ): ((value: number) => NumberNode) => {
   const { words, published } = context;
   const { decimals } = published.policy;
-  const shares = series.unit === "proportion" ? shareNodes(context, targetOf(context, series), values, decimals) : [];
+  const isShare = series.unit === "proportion" || series.unit === "schools";
+  const shares = isShare ? shareNodes(context, targetOf(context, series), values, decimals) : [];
   return (value) => {
     const shown = series.unit === "percentagePoints" ? value * 100 : value;
     const unit = units[series.unit];

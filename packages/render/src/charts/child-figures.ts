@@ -15,7 +15,8 @@ import { valuesOf } from "./target-words.ts";
  * time, else people of ten or a hundred, else bars. What a reader can read is in its own data: `charts` and `outOf`.
  *
  * All of them tell shares out of the number that the sentences of the target have. Nothing is drawn of how sure a figure is
- * nor of where the pace of now leads, and nothing of a target of which no picture suits the reader.
+ * nor of where the pace of now leads, and nothing of a target of which nothing is known
+ * but its goal, or no picture suits the reader.
  *
  * @param published - What `publishable` passed on.
  * @param series - Each target's points, from `publishableSeries`.
@@ -71,6 +72,7 @@ export const childFigures = (
 ): readonly Figure[] => {
   const context = { published, plan: published.plan, words: wording };
   return series.flatMap((one) => {
+    if (knownIn(one).length === 0) return [];
     const { charts } = reader;
     const plain = bySize(context, simplified(one));
     return (

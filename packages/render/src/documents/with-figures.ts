@@ -33,15 +33,22 @@ import type { DocumentSection } from "./section.ts";
  *     aims: [], characteristics: { kind: "none" }, groups: [], scope: { kind: "body" }, actions: [],
  *     targets: [{
  *       id: "t1", printed: "7 of 10", strength: "will", kind: "level", operator: "atLeast", level: 0.7, unit: "proportion",
- *       subject: { kind: "value", measure: "reading", population: { kind: "everyone", people: "pupils" } },
+ *       subject: { kind: "value", id: "n1", measure: "reading", population: { kind: "everyone", people: "pupils" } },
  *     }],
  *   }],
  * }
- * const none: Observations = { schemaVersion: 1, observations: [] }
- * const published = publishable(assess(plan, none, "2026-11-23"), minimumCount10)
+ * const counted: Observations = {
+ *   schemaVersion: 1,
+ *   observations: [{
+ *     id: "n1", measure: "reading", population: { kind: "everyone", people: "pupils" }, body: "hill",
+ *     at: { kind: "academicYear", startsIn: 2025, printed: "2025/26" },
+ *     figure: { kind: "known", value: 0.6, numerator: 120, denominator: 200 },
+ *   }],
+ * }
+ * const published = publishable(assess(plan, counted, "2026-11-23"), minimumCount10)
  * const series = plan.objectives
  *   .flatMap(({ targets }) => targets)
- *   .map((target) => publishableSeries(targetSeries(target, plan, none, "2026-11-23"), minimumCount10))
+ *   .map((target) => publishableSeries(targetSeries(target, plan, counted, "2026-11-23"), minimumCount10))
  * const pictures = childFigures(published, series, ks2, ks2EnGb)
  *
  * const page = objectives(published, ks2EnGb, withFigures(objectivesSections, pictures))

@@ -8,6 +8,8 @@ import type { Phrase } from "./said.ts";
 export interface Comparison {
   /** Shares of people, or of the days of a school year on which they came or did not come. */
   readonly of: "people" | "daysAttended" | "daysMissed";
+  /** Of how many schools they are shares; null where they are of no schools, or of an unknown number. */
+  readonly schools: number | null;
   /** All of them, with what each is: measured, or promised as no less or no more. */
   readonly shares: readonly Share[];
   /** Decimals of a percentage that a measured share may show. */

@@ -41,7 +41,7 @@ const facts: Readonly<
       "100% of all university technical colleges of Technical Colleges Trust",
       "We will do this for all our technical colleges.",
     ],
-    ["all of them", "Meaning: 100% of the schools of Technical Colleges Trust.", "That is 100% of them."],
+    ["all of them", "Meaning: 100% of the schools of Technical Colleges Trust.", "That means every one of them."],
     [
       "a duty already",
       "The law asks for this apart from the target: an accessibility plan.",

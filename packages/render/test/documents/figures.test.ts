@@ -36,7 +36,11 @@ describe("figures of a target", () => {
     ],
     ["a plain number", "Meaning: down by 3.", "We will make this number go down by 3."],
     ["a balance", "Meaning: at least 2 in 5, whichever side is the larger.", "We will have at least 2 out of every 5."],
-    ["a share of people", "Meaning: 90% of pupils, at least 2 in each.", "We will do this for 90% of children."],
+    [
+      "a share of people",
+      "Meaning: 90% of pupils, at least 2 in each.",
+      "We will do this for at least 9 out of every 10.",
+    ],
     ["twice in a time", "How often: 2 times every 3 months.", "This happens 2 times every 3 months."],
     ["before a year", "The last day is 31 December 2028.", "The last day is 31 December 2028."],
     [

@@ -87,6 +87,7 @@ describe("numberShown", () => {
 
 const among = (of: Comparison["of"], ...shares: readonly [value: number, bound?: Share["bound"]][]): Comparison => ({
   of,
+  schools: null,
   shares: shares.map(([value, bound = "value"]) => ({ value, bound })),
   decimals: 1,
 });
@@ -112,6 +113,17 @@ describe("shares for children", () => {
       bounds: null,
     });
     expect(said.map(({ children }) => plainText(children))).toEqual([expected]);
+  });
+
+  it("of schools are so many of them, where that is a whole number", () => {
+    const of = (schools: number | null, ...values: readonly [number, Share["bound"]?][]) =>
+      shownOf({ ...among("people", ...values), schools });
+    // 12 of 15 is 0.8.
+    expect(of(15, [0.8], [1, "atLeast"])).toEqual(["12 out of 15 schools", "15 out of 15 schools"]);
+    expect(of(1, [0], [1])).toEqual(["0 out of 1 school", "1 out of 1 school"]);
+    // 0.9 of 12 is 10.8 schools, and there is no such number.
+    expect(of(12, [0.5], [0.9, "atLeast"])).toEqual(["5 out of every 10", "9 out of every 10"]);
+    expect(of(null, [0.8])).toEqual(["8 out of every 10"]);
   });
 
   it("are out of the smallest number that keeps the change and the promise", () => {

@@ -8,6 +8,7 @@ import { readingsOf } from "./missing.ts";
 /** All shares that a page tells of a target, so that each is shown with the same denominator. */
 export const comparisonOf = (context: Context, target: Target): Comparison => ({
   of: countedIn(context, target),
+  schools: schoolsCovered(context, target),
   shares: [...measured(context, target), ...promised(context, target)],
   decimals: context.published.policy.decimals,
 });
@@ -20,6 +21,11 @@ const countedIn = ({ plan }: Context, target: Target): Comparison["of"] => {
   if (better === "higher") return "daysAttended";
   return better === "lower" ? "daysMissed" : "people";
 };
+
+const schoolsCovered = (context: Context, target: Target): number | null =>
+  target.kind === "coverage" && target.of.kind === "schools"
+    ? (measuredOf(context, target.id)?.schools.length ?? null)
+    : null;
 
 const known = (figure: { readonly kind: string; readonly value?: number }): readonly number[] =>
   figure.kind === "known" && figure.value !== undefined ? [figure.value] : [];
@@ -54,11 +60,15 @@ const promised = (context: Context, target: Target): readonly Share[] => {
   const goals = readingsOf(context, target.id).flatMap((reading: TargetReading) =>
     "goal" in reading ? known(reading.goal) : [],
   );
+  const covered = target.kind === "coverage" ? [target.share] : [];
   const levels = target.kind === "level" && target.unit === "proportion" ? [target.level] : [];
   const limit =
     target.kind === "level" && target.unit === "proportion" && target.upTo !== undefined ? [target.upTo] : [];
   return [
-    ...[...goals, ...levels, ...(target.interim ?? []).map(({ value }) => value)].map((value) => ({ value, bound })),
+    ...[...goals, ...covered, ...levels, ...(target.interim ?? []).map(({ value }) => value)].map((value) => ({
+      value,
+      bound,
+    })),
     ...limit.map((value) => ({ value, bound: "atMost" as const })),
   ];
 };
@@ -66,6 +76,7 @@ const promised = (context: Context, target: Target): readonly Share[] => {
 /** What must not be told as less than was promised. */
 const boundOf = (target: Target): Share["bound"] => {
   if (target.kind === "change") return target.direction === "increase" ? "atLeast" : "atMost";
+  if (target.kind === "coverage") return "atLeast";
   if (target.kind !== "level" || target.operator === "equals") return "value";
   return target.operator === "atLeast" || target.operator === "moreThan" ? "atLeast" : "atMost";
 };

@@ -52,7 +52,7 @@ export const readingSaid = (context: Context, target: Target, objective: Objecti
       return say.coverage({
         promise,
         to: context.words.topics.to({ topic: target.topic, printed: target.what }),
-        share: numberNode(context, percentOf(target.share), "percent"),
+        share: shareNode(context, target, target.share),
         all: target.share === 1,
         of: coveredBy(context, target, objective),
         each: target.atLeast === undefined ? null : numberNode(context, target.atLeast),
@@ -118,10 +118,13 @@ const changeSaid = (
 /** A level of the plan itself is shown as it is. */
 const asPrinted = 10;
 
+const shareNode = (context: Context, target: Target, value: number): NumberNode =>
+  shareNodes(context, target, [value], asPrinted)[0] ?? numberNode(context, value, "share");
+
 const levelNode = (context: Context, target: Of<"level">, value: number): NumberNode | undefined => {
   switch (target.unit) {
     case "proportion":
-      return shareNodes(context, target, [value], asPrinted)[0];
+      return shareNode(context, target, value);
     case "percentagePoints":
     case "points":
     case "count":
@@ -138,6 +141,3 @@ const coveredBy = (context: Context, { of, scope }: Of<"coverage">, objective: O
   const covered = scope ?? objective.scope;
   return scopePhrase(context, covered.kind === "body" ? { kind: "allSchools" } : covered, objective.body);
 };
-
-/** A proportion as a percentage, without the noise of binary fractions. */
-const percentOf = (share: number): number => Number((share * 100).toFixed(8));

@@ -99,8 +99,12 @@ export const reading: ReadingWording = {
   ],
   coverage: ({ promise, to, share, all, of, each }) => [
     say`We ${promise} ${to}.`,
-    all ? say`We ${promise} do this for ${of}.` : say`We ${promise} do this for ${share} of ${of}.`,
-    ...(all ? [say`That is ${strong(share)} of them.`] : []),
+    ...(all
+      ? [say`We ${promise} do this for ${of}.`, say`That means ${strong({ ...share, shown: "every one" })} of them.`]
+      : [
+          say`This is about ${of}.`,
+          say`We ${promise} do this for ${isAbout(share) ? strong(share) : strong("at least ", share)}.`,
+        ]),
     ...(each === null ? [] : [say`Each one needs at least ${each}.`]),
   ],
   recurring: ({ step, every, times }) => [

@@ -12,11 +12,13 @@ export const isAbout = ({ shown }: NumberNode): boolean => shown.startsWith(abou
 
 /**
  * Shares as counts out of 10, 100 or 1,000 of people, the same for all that are compared; attendance as days missed of a
- * school year. Where no count tells them apart, as out of 100 or 1,000 all the same.
+ * school year, schools as so many of them. Where no count tells them apart, as out of 100 or 1,000 all the same.
  */
 export const shares: ShownWording["shares"] = (values, among, decimals) => {
   const all = [...values, ...among.shares.map(({ value }) => value)];
   if (!all.every((value) => value >= 0 && value <= 1)) return rounded(values, all, decimals);
+  const schools = schoolsShown(values, all, among.schools);
+  if (schools !== null) return schools;
   const days = daysMissed(values, all, among.of);
   if (days !== null) return days;
   const bounds = new Map(among.shares.map(({ value, bound }) => [value, bound]));
@@ -31,6 +33,18 @@ export const shares: ShownWording["shares"] = (values, among, decimals) => {
 
 const frequencyShown = ({ count, about: nearly }: Frequencies["counts"][number], outOf: number): string =>
   `${nearly ? about : ""}${digitsOf(count, 0)} out of every ${digitsOf(outOf, 0)}`;
+
+/** `null` where shares are of no schools, or not of whole ones. */
+const schoolsShown = (
+  values: readonly number[],
+  all: readonly number[],
+  schools: Comparison["schools"],
+): readonly string[] | null => {
+  if (schools === null || schools === 0) return null;
+  const isWhole = (value: number): boolean => Math.abs(value * schools - Math.round(value * schools)) < 1e-9;
+  const noun = schools === 1 ? "school" : "schools";
+  return all.every(isWhole) ? values.map((value) => `${Math.round(value * schools)} out of ${schools} ${noun}`) : null;
+};
 
 /** `null` where shares are no days, and where whole days hide a change or make none or all out of some. */
 const daysMissed = (
