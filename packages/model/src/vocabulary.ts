@@ -98,7 +98,7 @@ export { type InstrumentId, instruments } from "./vocabulary/instrument.ts";
 export { instrumentAliases } from "./vocabulary/instrument-aliases.ts";
 export { instrumentFromCitation } from "./vocabulary/instrument-citation.ts";
 export { type InstrumentDetails, instrumentDetails } from "./vocabulary/instrument-details.ts";
-export { type Jurisdiction, jurisdictions } from "./vocabulary/jurisdiction.ts";
+export { type Jurisdiction, jurisdictions, schoolYearsBegin } from "./vocabulary/jurisdiction.ts";
 export {
   type PayGapFigure,
   type PayGapFigureDetails,

@@ -17,3 +17,21 @@ export const jurisdictions = ["england", "wales", "scotland", "northernIreland"]
 
 /** One of {@link jurisdictions}. */
 export type Jurisdiction = (typeof jurisdictions)[number];
+
+/**
+ * The day of the year on which school years begin, as month and day, where one day holds for a whole nation: 1 September in
+ * England and in Wales, as the Department for Education and the Welsh Government count them. Scottish schools differ, and
+ * Northern Ireland counts Years of its own. What a body records of itself comes first.
+ *
+ * @example
+ * ```ts
+ * import { schoolYearsBegin } from '@equality/model/vocabulary'
+ *
+ * schoolYearsBegin.england // => '--09-01'
+ * schoolYearsBegin.scotland // => undefined
+ * ```
+ */
+export const schoolYearsBegin: Readonly<Partial<Record<Jurisdiction, `--${string}`>>> = {
+  england: "--09-01",
+  wales: "--09-01",
+};

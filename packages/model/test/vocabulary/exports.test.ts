@@ -63,6 +63,7 @@ test("the entry point exports exactly these names", () => {
     "responsibilityKinds",
     "roleKinds",
     "schoolKinds",
+    "schoolYearsBegin",
     "section75Categories",
     "section75Names",
     "staleCitationKinds",

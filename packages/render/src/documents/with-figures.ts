@@ -33,7 +33,7 @@ import type { DocumentSection } from "./section.ts";
  *     aims: [], characteristics: { kind: "none" }, groups: [], scope: { kind: "body" }, actions: [],
  *     targets: [{
  *       id: "t1", printed: "7 of 10", strength: "will", kind: "level", operator: "atLeast", level: 0.7, unit: "proportion",
- *       subject: { kind: "value", id: "n1", measure: "reading", population: { kind: "everyone", people: "pupils" } },
+ *       subject: { kind: "value", measure: "reading", population: { kind: "everyone", people: "pupils" } },
  *     }],
  *   }],
  * }
@@ -42,7 +42,7 @@ import type { DocumentSection } from "./section.ts";
  *   observations: [{
  *     id: "n1", measure: "reading", population: { kind: "everyone", people: "pupils" }, body: "hill",
  *     at: { kind: "academicYear", startsIn: 2025, printed: "2025/26" },
- *     figure: { kind: "known", value: 0.6, numerator: 120, denominator: 200 },
+ *     figure: { kind: "known", value: 0.6, numerator: 120, denominator: 200 }, source: "Made up",
  *   }],
  * }
  * const published = publishable(assess(plan, counted, "2026-11-23"), minimumCount10)

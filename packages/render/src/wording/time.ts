@@ -1,4 +1,5 @@
 import type { TimeLimit } from "@equality/model";
+import type { SchoolTime } from "../documents/parts/school-time.ts";
 import type { YearsAway } from "../documents/parts/years-away.ts";
 import type { DateNode, NumberNode, PromiseNode } from "../tree/node.ts";
 import type { Said } from "./said.ts";
@@ -29,5 +30,7 @@ export interface TimeWording {
     readonly time: TimeFacts;
     readonly due: DueFacts | null;
     readonly away: YearsAway | null;
+    /** Null where the time has no last day. */
+    readonly school: SchoolTime | null;
   }) => Said;
 }

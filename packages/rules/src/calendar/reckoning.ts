@@ -1,4 +1,5 @@
 import type { Body } from "@equality/model";
+import { schoolYearsBegin } from "@equality/model/vocabulary";
 import type { Reckoning } from "./placement.ts";
 
 /**
@@ -10,9 +11,9 @@ export const reckoningOf = (body: Body | undefined): Reckoning =>
   body === undefined
     ? {}
     : {
-        academicYearBegins: body.academicYearBegins ?? (runsSchools(body) ? "--09-01" : undefined),
+        academicYearBegins:
+          body.academicYearBegins ?? (isCollege(body) ? undefined : schoolYearsBegin[body.jurisdiction]),
         terms: body.terms,
       };
 
-const runsSchools = ({ kind, jurisdiction }: Body): boolean =>
-  (jurisdiction === "england" || jurisdiction === "wales") && kind !== "furtherEducationGoverningBody";
+const isCollege = ({ kind }: Body): boolean => kind === "furtherEducationGoverningBody";

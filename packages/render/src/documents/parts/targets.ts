@@ -10,6 +10,7 @@ import { targetFigures } from "./figures.ts";
 import { inAll, missingHere, missingInTarget, otherQuestions, readingOf, readingsOf, without } from "./missing.ts";
 import { progressSaid } from "./progress.ts";
 import { readingSaid } from "./reading.ts";
+import { schoolTime } from "./school-time.ts";
 import { standingSaid } from "./standing.ts";
 import { yearsAway } from "./years-away.ts";
 
@@ -30,7 +31,7 @@ export const targetBlocks = (context: Context, objective: Objective, already: re
   return [
     ...said(words.targets.intro({ count: numberNode(context, targets.length) })),
     ...bullets(items),
-    ...(sharedTime ? said(targets.slice(0, 1).flatMap((target) => limitSaid(context, target))) : []),
+    ...(sharedTime ? said(targets.slice(0, 1).flatMap((target) => limitSaid(context, target, objective))) : []),
     ...targets.flatMap(({ id }) => (context.figures ?? []).filter(({ target }) => target === id)),
     ...said(missingHere(context, shared)),
   ];
@@ -48,7 +49,7 @@ const targetSaid = (context: Context, target: Target, objective: Objective, shar
       ? []
       : objectives.scope({ scope: scopePhrase(context, target.scope, objective.body) })),
     ...startSaid(context, target),
-    ...(sharedTime ? [] : limitSaid(context, target)),
+    ...(sharedTime ? [] : limitSaid(context, target, objective)),
     ...movedSaid(context, target),
     ...standingSaid(context, target),
     ...definitionSaid(context, target),
@@ -120,10 +121,11 @@ const startSaid = (context: Context, target: Target): Said => {
   ];
 };
 
-const limitSaid = (context: Context, target: Target): Said => {
+const limitSaid = (context: Context, target: Target, { body }: Objective): Said => {
   const { timeLimit, strength } = target;
   if (timeLimit === undefined) return [];
   const due = readingOf(context, target.id)?.due ?? null;
+  const { asOf } = context.published;
   const { date, relation } = timeLimit;
   const asPrinted = due === null || (date.kind === "day" && due.first === date.day && due.last === date.day);
   return context.words.time.limit({
@@ -131,7 +133,8 @@ const limitSaid = (context: Context, target: Target): Said => {
     relation,
     time: timeFacts(context, date),
     due: asPrinted ? null : { first: dayNode(context, due.first), last: dayNode(context, due.last) },
-    away: due === null ? null : yearsAway(context.published.asOf, due.first, due.last),
+    away: due === null ? null : yearsAway(asOf, due.first, due.last),
+    school: due === null ? null : schoolTime(find(context.plan.bodies, body), asOf, due.first, due.last),
   });
 };
 

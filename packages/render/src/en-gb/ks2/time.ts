@@ -1,4 +1,7 @@
+import type { Term } from "@equality/model/vocabulary";
+import type { SchoolTime } from "../../documents/parts/school-time.ts";
 import type { YearsAway } from "../../documents/parts/years-away.ts";
+import { ks2 as reader } from "../../readability/readers.ts";
 import { strong } from "../../tree/build.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import type { TimeFacts, TimeWording } from "../../wording/time.ts";
@@ -63,9 +66,42 @@ const relations = {
 const yearsShown = ({ least, most }: YearsAway): string =>
   least === most ? `${least} ${least === 1 ? "year" : "years"}` : `${least} or ${most} years`;
 
+const termNames: Readonly<Record<Term, string>> = {
+  autumn: "autumn term",
+  spring: "spring term",
+  summer: "summer term",
+  autumn1: "first half of the autumn term",
+  autumn2: "second half of the autumn term",
+  spring1: "first half of the spring term",
+  spring2: "second half of the spring term",
+  summer1: "first half of the summer term",
+  summer2: "second half of the summer term",
+};
+
+const termSaid = (school: SchoolTime | null): Said =>
+  school?.term == null
+    ? []
+    : [say`That is ${school.term.atEnd ? "the last day of" : "in"} the ${termNames[school.term.name]}.`];
+
+/** Schools in England and Wales have no year after this one. */
+const lastSchoolYear = 13;
+
+/**
+ * How far off it is by the reader's own clock: the school year that the youngest of them will be in. Where that is not
+ * clear, or they will have left school, the years from now.
+ */
+const ahead = (school: SchoolTime | null, away: YearsAway | null): Said => {
+  const now = reader.schoolYear;
+  if (school?.years != null && now !== null && now + school.years <= lastSchoolYear)
+    return school.years === 0
+      ? [say`That is in this school year.`]
+      : [say`If you are in Year ${String(now)} now, you will be in Year ${String(now + school.years)} then.`];
+  return away === null ? [] : [say`That is about ${yearsShown(away)} from now.`];
+};
+
 export const time: TimeWording = {
   frame,
-  limit: ({ promise, relation, time: limit, due, away }) => {
+  limit: ({ promise, relation, time: limit, due, away, school }) => {
     if (limit.kind === "duration")
       return [say`We ${promise} do this ${strong("in ", limit.length)}.`, ...afterWhat(limit)];
     if (limit.kind === "event" || limit.kind === "unresolved") return [say`Our full plan says “${limit.printed}”.`];
@@ -77,7 +113,8 @@ export const time: TimeWording = {
         : due.first.from === due.last.from
           ? [say`The last day is ${due.last}.`]
           : [say`The last day could be any day from ${due.first} to ${due.last}.`]),
-      ...(away === null ? [] : [say`That is about ${yearsShown(away)} from now.`]),
+      ...termSaid(school),
+      ...ahead(school, away),
     ];
   },
 };
