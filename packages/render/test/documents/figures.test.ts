@@ -146,7 +146,7 @@ describe("figures of a target", () => {
       })),
     };
     const told = publish(measured, undefined, observations);
-    expect(linesOf(objectives(told, formalEnGb))).toContain("Starting point: 50% (2022/23).");
+    expect(linesOf(objectives(told, formalEnGb))).toContain("Starting point: 50% (500 of 1,000; 2022/23).");
     // 5 of 10 and 6 of 10 now, 7 of 10 to come.
     expect(linesOf(objectives(told, ks2EnGb))).toContain("We started at 5 out of every 10 in 2022/23.");
   });

@@ -47,7 +47,7 @@ const facts: Readonly<Record<string, readonly [string, readonly (readonly [fact:
       ["age and pupils", "Not covered"],
       ["marriage and staff", "The first aim alone"],
       ["a promise under its aim", "We stop bullying at once."],
-      ["an objective under its aim", "Objective A: basic skills. More pupils read well."],
+      ["an objective under its aim", "Objective A: basic skills.\nMore pupils read well."],
       ["a question asked of decisions", "Whom does this leave out?"],
       ["complaints", "We answer each complaint in ten days."],
       ["training", "Training comes in the first month."],
