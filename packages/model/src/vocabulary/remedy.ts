@@ -12,6 +12,7 @@ export const remedies = [
   "publishEmployeeInformation",
   "publishOthersInformation",
   "publishPayGapFigures",
+  "publishByFixedDay",
   "publishObjectives",
   "giveObjectiveOrReason",
   "addPayObjective",

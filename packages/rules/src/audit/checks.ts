@@ -30,6 +30,7 @@ import { decidedByBoard } from "./checks/decided-by-board.ts";
 import { decisionMakersKnewOfDuty } from "./checks/decision-makers-knew-of-duty.ts";
 import { dueRegardIsRecorded } from "./checks/due-regard-is-recorded.ts";
 import { figuresAgree } from "./checks/figures-agree.ts";
+import { fixedDayIsKept } from "./checks/fixed-day-is-kept.ts";
 import { groupIsACharacteristic } from "./checks/group-is-a-characteristic.ts";
 import { impactCellsAreFilled } from "./checks/impact-cells-are-filled.ts";
 import { impactHasEvidence } from "./checks/impact-has-evidence.ts";
@@ -79,6 +80,7 @@ const judging = [
   informationCoversEmployees,
   informationCoversOthers,
   payGapIsComplete,
+  fixedDayIsKept,
   bodyHasObjectives,
   characteristicHasObjectiveOrReason,
   payDifferencesHaveObjective,

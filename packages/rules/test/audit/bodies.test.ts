@@ -1,4 +1,4 @@
-import type { Body, EqualityPlan } from "@equality/model";
+import type { Body, EqualityPlan, PlanDocument } from "@equality/model";
 import { type PayGapFigure, payGapFigures, protectedCharacteristics } from "@equality/model/vocabulary";
 import type { CheckId } from "@equality/rules/audit";
 import { describe, expect, it } from "vitest";
@@ -12,6 +12,7 @@ import {
   impact,
   informing,
   looks,
+  month,
   planWith,
   reporting,
   verdict,
@@ -321,6 +322,64 @@ describe("schoolHasAccessibilityPlan", () => {
     expect(of({ kind: "maintainedGoverningBody", jurisdiction: "wales" })).toBe("notMet");
     expect(of({ kind: "independentSchoolProprietor" })).toBe("notMet");
     expect(of({ kind: "educationAuthority", jurisdiction: "scotland" })).toBe("notApplicable");
+  });
+});
+
+describe("fixedDayIsKept", () => {
+  const kept = (events: PlanDocument["events"], rest: Parameters<typeof planWith>[0] = {}) =>
+    planWith({ body: employing(250), document: { discharges: ["genderPayGap"], events }, ...rest });
+  const published = (...days: string[]) => days.map((on) => event("published", day(on)));
+
+  // SI 2017/353 Sch. 1 para. 2: within twelve months beginning with 31 March 2025, so by 30 March 2026.
+  it.each([
+    [["2025-03-30"], "notMet"],
+    [["2025-03-31"], "met"],
+    [["2026-03-30"], "met"],
+    [["2026-03-31"], "notMet"],
+    [["2019-03-01", "2025-06-01"], "met"],
+  ])("published on %j: %s", (days, expected) => {
+    expect(verdict("fixedDayIsKept", kept(published(...days)))).toBe(expected);
+  });
+
+  it("is judged from the day after each fixed day on, and not before the first, 30 March 2018", () => {
+    const once = kept(published("2018-03-01"));
+    expect(verdict("fixedDayIsKept", once, "2018-03-30")).toBe("notApplicable");
+    expect(verdict("fixedDayIsKept", once, "2018-03-31")).toBe("met");
+    expect(verdict("fixedDayIsKept", once, "2019-03-30")).toBe("met");
+    expect(verdict("fixedDayIsKept", once, "2019-03-31")).toBe("notMet");
+  });
+
+  it("asks where no publication is recorded, or one that may lie on either side", () => {
+    expect(asks("fixedDayIsKept", kept([]))).toEqual([["publishedOn body trust"], {}]);
+    expect(asks("fixedDayIsKept", kept([], { body: {} }))).toEqual([
+      ["publishedOn body trust", "employees body trust"],
+      {},
+    ]);
+    expect(asks("fixedDayIsKept", kept([event("published", month("2026-03"))]))).toEqual([
+      ["publishedOn document document"],
+      { "2026-03-01": "met", "2026-03-31": "notMet" },
+    ]);
+    expect(asks("fixedDayIsKept", kept(published("2025-03-01"), { body: {} }))).toEqual([
+      ["employees body trust"],
+      { "250": "notMet" },
+    ]);
+    expect(verdict("fixedDayIsKept", kept(published("2025-03-01"), { body: employing(249) }))).toBe("notApplicable");
+  });
+
+  // SSI 2012/162 regs. 7, 8 and 8A: the pay gap each second year, by 30 April 2025; equal pay each fourth, by 30 April 2025.
+  it("takes the gravest of several duties with fixed days", () => {
+    const scottish = (discharges: PlanDocument["discharges"], on: string) =>
+      verdict(
+        "fixedDayIsKept",
+        planWith({
+          body: { kind: "educationAuthority", jurisdiction: "scotland", employees: { count: 20 } },
+          document: { discharges, events: published(on) },
+        }),
+      );
+    expect(scottish(["genderPayGap", "equalPayStatement"], "2025-04-30")).toBe("met");
+    expect(scottish(["genderPayGap", "equalPayStatement"], "2023-05-01")).toBe("met");
+    expect(scottish(["genderPayGap", "equalPayStatement"], "2023-04-30")).toBe("notMet");
+    expect(scottish(["genderPayGap"], "2025-04-30")).toBe("undetermined");
   });
 });
 

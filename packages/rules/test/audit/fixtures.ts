@@ -48,6 +48,12 @@ const reviewed = (printed: string) =>
 const posts = (text: string) =>
   planWith({ groups: [supportStaff], objective: { groups: ["support"], childText: text } });
 
+const reportedOn = (on: string) =>
+  planWith({
+    body: { employees: { count: 250 } },
+    document: { discharges: ["genderPayGap"], events: [event("published", day(on))] },
+  });
+
 const document = (rest: Partial<PlanDocument>) => planWith({ document: rest });
 const prints = (impactStatement: string, discharges: PlanDocument["discharges"] = ["equalityObjectives"]) =>
   document({ discharges, events: [event("published", day("2025-03-26"))], impactStatement });
@@ -244,6 +250,8 @@ export const fixtures: Record<CheckId, { met: EqualityPlan; notMet: EqualityPlan
   },
   informationCoversOthers: { met: informing(["others"]), notMet: informing(["employees"]) },
   payGapIsComplete: { met: reporting([...payGapFigures], 250), notMet: reporting(fiveFigures, 250) },
+  // The day in 2026 was 30 March, on figures of 31 March 2025.
+  fixedDayIsKept: { met: reportedOn("2026-03-30"), notMet: reportedOn("2026-03-31") },
   bodyHasObjectives: { met: planWith({}), notMet: document({ discharges: [] }) },
   characteristicHasObjectiveOrReason: { met: inWales("age", "race", "sex"), notMet: inWales("race", "sex") },
   dueRegardIsRecorded: { met: impact({}), notMet: planWith({}) },

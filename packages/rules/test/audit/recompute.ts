@@ -1,5 +1,6 @@
 import type { AuditResult, Step } from "@equality/model";
 import type { CheckId } from "@equality/rules/audit";
+import { recompute as ofReview } from "../review/recompute.ts";
 
 /** Does a step of an audit again, from its inputs alone. Undefined for a step that no check takes. */
 export const recompute = (step: Step): Step["result"] | undefined => {
@@ -22,6 +23,8 @@ export const recompute = (step: Step): Step["result"] | undefined => {
       return step.inputs.on;
     case "notRecorded":
       return null;
+    case "fixedDay":
+      return ofReview(step);
     default:
       return undefined;
   }
@@ -70,6 +73,7 @@ const rules: Record<CheckId, Rule> = {
   informationCoversEmployees: some(),
   informationCoversOthers: some(),
   payGapIsComplete: all(),
+  fixedDayIsKept: some(),
   bodyHasObjectives: some(),
   characteristicHasObjectiveOrReason: (steps) => {
     const [objectives, reasons] = looks(steps);

@@ -8,6 +8,7 @@ export const remedies: Readonly<Record<RemedyCode, string>> = {
     "Publish information about pupils, families and others by relevant characteristic, and hold it in the plan.",
   publishPayGapFigures:
     "Publish each of the six figures, or say why it cannot be worked out; record the headcount of the employer.",
+  publishByFixedDay: "Publish what is due, or record on which day it was published.",
   publishObjectives:
     "Publish at least one specific and measurable objective, and hold it in the plan with its document.",
   giveObjectiveOrReason:
