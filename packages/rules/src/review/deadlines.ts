@@ -8,16 +8,19 @@ import { rollingDeadlines } from "./rolling-deadlines.ts";
 import { withoutDeadline } from "./without-deadline.ts";
 
 /** Duties that hang on a count which a plan does not hold: of eligible pupils, of full-time equivalents. */
-const dutiesWithOtherThresholds: readonly DutyId[] = ["pupilPremiumStrategy", "facilityTimeReport"];
+const dutiesByOtherCounts: readonly DutyId[] = ["pupilPremiumStrategy", "facilityTimeReport"];
 
 /**
  * What each body owes on a day, and when it is next due: an entry for every statute row that binds it, in the order of
  * the plan's bodies and of the statute table.
  *
  * A clock belongs to a body and a duty: it runs from that body's latest publication for that duty, in whichever document.
- * One document may feed several clocks: for each duty that it discharges, one of each body that publishes it. Events after `asOf` are not looked at. A body of which nothing is recorded still
- * owes the duty; its deadline is then undetermined. A duty that is continuing, past, below its threshold or not in force
- * yet has no deadline, and its entry says why.
+ * One document may feed several clocks: for each duty that it discharges, one of each body that publishes it. Events after
+ * `asOf` are not looked at. A body of which nothing is recorded still owes the duty; its deadline is then undetermined. A
+ * duty that is continuing, past, below its threshold or not in force yet has no deadline, and its entry says why. A date
+ * that an instrument itself fixes is the next one; whether the last was kept, `fixedDayIsKept` of the audit says. Left out
+ * are what a publication must hold and how long it is kept; and a duty that hangs on a count which no plan holds, such as
+ * the pupil premium strategy, while no document discharges it.
  *
  * @param plan - A plan that `readPlan` accepted.
  * @param asOf - The day asked about.
@@ -40,7 +43,7 @@ const dutiesWithOtherThresholds: readonly DutyId[] = ["pupilPremiumStrategy", "f
 export const deadlines = (plan: EqualityPlan, asOf: PlainDate): BodyDeadline[] => {
   requireDay(asOf);
   return plan.bodies.flatMap((body) =>
-    statuteRows.filter((row) => concerns(row, body, asOf)).flatMap((row) => entriesFor(row, body, plan, asOf)),
+    statuteRows.filter((row) => concerns(row, body, plan, asOf)).flatMap((row) => entriesFor(row, body, plan, asOf)),
   );
 };
 
@@ -50,17 +53,18 @@ export const deadlinesOf = (document: PlanDocument, plan: EqualityPlan, asOf: Pl
     .filter((body) => belongsTo(document, body))
     .flatMap((body) =>
       statuteRows
-        .filter((row) => document.discharges.includes(row.duty) && concerns(row, body, asOf))
+        .filter((row) => document.discharges.includes(row.duty) && concerns(row, body, plan, asOf))
         .flatMap((row) => entriesFor(row, body, plan, asOf)),
     );
 
-const concerns = (row: StatuteRow, body: Body, asOf: PlainDate): boolean =>
-  binds(row, body) && (row.kind === "planned" || isInForce(row, asOf));
+const concerns = (row: StatuteRow, body: Body, plan: EqualityPlan, asOf: PlainDate): boolean =>
+  binds(row, body, plan) && (row.kind === "planned" || isInForce(row, asOf));
 
-const binds = (row: StatuteRow, body: Body): boolean =>
+const binds = (row: StatuteRow, body: Body, { documents }: EqualityPlan): boolean =>
   row.jurisdiction === body.jurisdiction &&
   row.bodies.includes(body.kind) &&
-  !dutiesWithOtherThresholds.includes(row.duty);
+  (!dutiesByOtherCounts.includes(row.duty) ||
+    documents.some((document) => belongsTo(document, body) && document.discharges.includes(row.duty)));
 
 /** A row whose first day nobody has verified is taken to be in force: leaving it out would hide the duty. */
 const isInForce = ({ inForceFrom, inForceUntil }: StatuteRow, on: PlainDate): boolean =>

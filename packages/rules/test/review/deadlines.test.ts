@@ -303,6 +303,26 @@ describe("deadlines of fixed dates", () => {
   });
 });
 
+describe("a duty that hangs on a count which no plan holds", () => {
+  const rows = (discharges: DutyId[], day: string) =>
+    deadlines(planOf(documentOf({ discharges })), day).filter(
+      ({ row }) => row === "eng.pp.strategy" || row === "eng.facilityTime",
+    );
+
+  it("is owed by a body that has a document for it: the pupil premium strategy by 31 December, a condition of grant", () => {
+    expect(rows([], asOf)).toEqual([]);
+    expect(rows(["pupilPremiumStrategy"], asOf)).toMatchObject([
+      { basis: "grantCondition", finding: { kind: "determined", value: { lastDay: "2026-12-31", days: 38 } } },
+    ]);
+  });
+
+  // Employment Rights Act 2025 s. 66, in force on 18 February 2026.
+  it("has no deadline once its row has ended: facility time from 18 February 2026", () => {
+    expect(rows(["facilityTimeReport"], "2026-02-17")).toHaveLength(1);
+    expect(rows(["facilityTimeReport"], "2026-02-18")).toEqual([]);
+  });
+});
+
 describe("duties without a deadline", () => {
   const entryOf = (row: string, day: string, plan = planOf()) =>
     deadlines(plan, day).find((entry) => entry.row === row)?.finding;
