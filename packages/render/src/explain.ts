@@ -1,7 +1,7 @@
-import type { Citation, Finding, Measure, Step } from "@equality/model";
+import type { Citation, Finding, Step } from "@equality/model";
 import { assumed } from "./documents/assumed.ts";
 import type { Sentence } from "./tree/node.ts";
-import type { ExplanationWording, SaidStep } from "./wording/explanation.ts";
+import type { ExplanationWording, FiguresOf, SaidStep } from "./wording/explanation.ts";
 
 /**
  * Why a finding is what it is: its steps in order, as sentences with their arithmetic, and the sources of law at the end.
@@ -12,6 +12,8 @@ import type { ExplanationWording, SaidStep } from "./wording/explanation.ts";
  *
  * @param finding - A finding of any rule.
  * @param wording - The words to use, such as `formalEnGb`.
+ * @param figures - What the figures of a target's finding are: those of a proportion are then told as percentages, gaps
+ *   between two in percentage points. Left out, plain numbers, unless a step tells the measure.
  *
  * @example
  * ```ts
@@ -22,16 +24,28 @@ import type { ExplanationWording, SaidStep } from "./wording/explanation.ts";
  * sentence?.children // => [{ type: "text", value: "It sets no target." }]
  * ```
  */
-export const explain = (finding: Finding<unknown>, wording: ExplanationWording): readonly Sentence[] => {
+export const explain = (
+  finding: Finding<unknown>,
+  wording: ExplanationWording,
+  figures: FiguresOf = measureRead(finding.explanation.steps),
+): readonly Sentence[] => {
   const { steps } = finding.explanation;
   const citations = steps.flatMap((step) => step.citations ?? []);
-  const measure = steps.find((step) => step.code === "amountRead")?.inputs.measureKind ?? null;
+  const observed = steps.some(({ code }) => code === "gapBetween")
+    ? ({ ...figures, subject: "value" } as const)
+    : figures;
+  const of = ({ code }: Step) => (code === "observed" || code === "pooled" ? observed : figures);
   return [
     ...opening(finding, wording),
-    ...steps.flatMap((step, i) => [...givenBefore(step, steps[i - 1], wording), ...stepSaid(step, measure, wording)]),
+    ...steps.flatMap((step, i) => [...givenBefore(step, steps[i - 1], wording), ...stepSaid(step, of(step), wording)]),
     ...(citations.length === 0 ? [] : wording.explanation.source({ citations: once(citations) })),
   ];
 };
+
+const measureRead = (steps: readonly Step[]): FiguresOf => ({
+  measure: steps.find((step) => step.code === "amountRead")?.inputs.measureKind ?? null,
+  subject: "value",
+});
 
 const opening = (finding: Finding<unknown>, { explanation, open }: ExplanationWording): readonly Sentence[] => {
   switch (finding.kind) {
@@ -57,16 +71,14 @@ const givenBefore = (step: Step, before: Step | undefined, wording: ExplanationW
   return wording.explanation.given({ assumption: assumed(wording, given) });
 };
 
-type Kind = Measure["kind"] | null;
-
-const stepSaid = (step: Step, measure: Kind, wording: ExplanationWording): readonly Sentence[] =>
-  step.code === "notRecorded" ? wording.open.question[step.inputs.question] : arithmeticSaid(step, measure, wording);
+const stepSaid = (step: Step, figures: FiguresOf, wording: ExplanationWording): readonly Sentence[] =>
+  step.code === "notRecorded" ? wording.open.question[step.inputs.question] : arithmeticSaid(step, figures, wording);
 
 const arithmeticSaid = <Code extends SaidStep["code"]>(
   step: Extract<SaidStep, { code: Code }>,
-  measure: Kind,
+  figures: FiguresOf,
   { explanation }: ExplanationWording,
-): readonly Sentence[] => explanation.step[step.code as Code](step, measure);
+): readonly Sentence[] => explanation.step[step.code as Code](step, figures);
 
 const once = (citations: readonly Citation[]): readonly Citation[] =>
   citations.filter(

@@ -51,6 +51,6 @@ export type {
   Text,
 } from "./tree/node.ts";
 export type { RemedyWording } from "./wording/audit.ts";
-export type { ExplanationWording } from "./wording/explanation.ts";
+export type { ExplanationWording, FiguresOf } from "./wording/explanation.ts";
 export type { FormalWording } from "./wording/formal.ts";
 export type { Wording } from "./wording/wording.ts";

@@ -24,10 +24,10 @@ export const deadlinesOf = (
   if (due === null) return { deadlines: [], due, ask: ask ?? "timeLimit", steps };
   const { first, last } = timeline.limitOf(due);
   const at = (step: number, because: Assumption["because"]): Deadline => ({
-    given: [{ question: "timeLimit", answer: timeline.lastDay(step), because }],
+    given: [{ question: "whenExactly", answer: timeline.lastDay(step), because }],
     step,
   });
   const deadlines =
     first === last ? [{ given: [], step: last }] : [at(first, "firstPossibleDay"), at(last, "lastPossibleDay")];
-  return { deadlines, due, ask: "timeLimit", steps };
+  return { deadlines, due, ask: "whenExactly", steps };
 };

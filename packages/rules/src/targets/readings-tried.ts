@@ -60,7 +60,7 @@ const readingTried = (facts: Facts, asked: Aim, { given, step }: AnyDeadline): T
 /** An aim that cannot be judged names what has to be known: figures defined alike, a time limit after the start. */
 const usable = ({ broken, followed: { track, target } }: Facts, aim: Aim, step: number | null): Aim => {
   if (broken && (target.kind === "change" || aim.yearly !== undefined)) return { ...aim, open: "sameDefinition" };
-  return step !== null && track.startStep !== null && step <= track.startStep ? { ...aim, open: "timeLimit" } : aim;
+  return step !== null && track.startStep !== null && step <= track.startStep ? { ...aim, open: "whenExactly" } : aim;
 };
 
 const wayOf = (
@@ -91,14 +91,14 @@ const daysLeftAfter = (step: number | null, { track: { due, deadlines, timeline 
   const end = timeline.lastDay(step);
   if (end >= due.last || step !== deadlines.at(-1)?.step) return null;
   const is = (answer: string, because: Assumption["because"]): Assumption => ({
-    question: "timeLimit",
+    question: "whenExactly",
     answer,
     because,
   });
   const later = is(due.last, "lastPossibleDay");
   return due.first > end
     ? ({ atStep: null, later, open: "observation" } as const)
-    : ({ atStep: is(end, "firstPossibleDay"), later, open: "timeLimit" } as const);
+    : ({ atStep: is(end, "reading"), later, open: "whenExactly" } as const);
 };
 
 const chanceOf = (answer: "asObserved" | "noChange" | null): Assumption[] =>

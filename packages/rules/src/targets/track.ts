@@ -54,7 +54,7 @@ export const trackOf = (
     aims: aimsFrom(start),
     deadlines,
     due,
-    noTime: deadlines.length === 0 ? ask : startStep === null ? "whenExactly" : "timeLimit",
+    noTime: ask,
     through: through.sort((a, b) => a.step - b.step),
     later,
     steps,

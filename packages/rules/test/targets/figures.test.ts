@@ -146,5 +146,5 @@ it("a time limit that may lie before the start gives no verdict by itself", () =
   const day = (iso: string) => ({ kind: "day", day: iso, printed: iso }) as const;
   const target = level({ baseline: { at: day("2026-02-01"), value: 0.4 }, timeLimit: by(year(2026)) });
   const now = observation({ at: day("2026-08-01"), figure: plainly(0.5) });
-  expect(standing(today(target, [now]))).toEqual({ open: ["timeLimit"], "2026-12-31": "metEarly" });
+  expect(standing(today(target, [now]))).toEqual({ open: ["whenExactly"], "2026-12-31": "metEarly" });
 });

@@ -125,8 +125,8 @@ describe("at and after the time limit", () => {
 
     // "By 2026" may mean until 31 December, and the figure is of a year that was over on 31 August.
     it("it is not missed while a day of 2026 is left", () => {
-      expect(on("2026-08-31", 0.4999)).toEqual({ open: ["timeLimit"], "2026-08-31": "missed" });
-      expect(on("2026-12-31", 0.4999)).toEqual({ open: ["timeLimit"], "2026-08-31": "missed" });
+      expect(on("2026-08-31", 0.4999)).toEqual({ open: ["whenExactly"], "2026-08-31": "missed" });
+      expect(on("2026-12-31", 0.4999)).toEqual({ open: ["whenExactly"], "2026-08-31": "missed" });
       expect(on("2027-01-01", 0.4999)).toBe("missed");
     });
 
@@ -141,8 +141,8 @@ describe("at and after the time limit", () => {
       const tenth = change({ baseline: { at: ending(2021), value: 0.4 }, timeLimit: by(year(2026)) });
       // A tenth of 40% leads to 44%, ten points to 50%.
       const now = (value: number) => standing(today(tenth, seen({ 2026: plainly(value) })));
-      expect(now(0.43)).toEqual({ open: ["timeLimit"] });
-      expect(now(0.45)).toEqual({ open: ["timeLimit", "amountMeans"], shareOfBaseline: "met" });
+      expect(now(0.43)).toEqual({ open: ["whenExactly"] });
+      expect(now(0.45)).toEqual({ open: ["whenExactly", "amountMeans"], shareOfBaseline: "met" });
     });
   });
 
@@ -599,7 +599,7 @@ describe("named outcomes", () => {
     const now = (value: number) =>
       standing(today(byDays, [observation({ at: day("2026-07-02"), figure: plainly(value) })]));
     // 182 days in: of 365 to the first possible day 49.9%, of 729 to the last 25.0%.
-    expect(now(0.5)).toEqual({ open: ["timeLimit"], "2027-01-01": "onCourse", "2027-12-31": "ahead" });
+    expect(now(0.5)).toEqual({ open: ["whenExactly"], "2027-01-01": "onCourse", "2027-12-31": "ahead" });
     expect(now(0.55)).toBe("ahead");
   });
 

@@ -175,7 +175,7 @@ describe("the value due", () => {
       timeLimit: by(year(2027)),
     });
     expect(value(due(target, "2026-07-02"))).toMatchObject({
-      open: ["timeLimit"],
+      open: ["whenExactly"],
       "2027-01-01": expect.closeTo(40 + (20 * 182) / 365, 12),
       "2027-12-31": expect.closeTo(40 + (20 * 182) / 729, 12),
     });

@@ -3,6 +3,7 @@ import type { GapConclusion, GapKindName } from "@equality/model/vocabulary";
 import type { ExplanationWording } from "../../wording/explanation.ts";
 import { digitsOf } from "../numbers.ts";
 import { say } from "../say.ts";
+import { changeShown, valueShown } from "./figure-shown.ts";
 import { gapReasons } from "./gap-reasons.ts";
 
 type Steps = ExplanationWording["explanation"]["step"];
@@ -93,12 +94,16 @@ export const gapSteps: Pick<
     say`The interval, at ${shown(inputs.confidence * 100)}% confidence, ${interval(inputs.interval)}.`,
     say`${conclusions[result]}`,
   ],
-  gapChanged: ({ inputs, result }) => [
-    say`The group went from ${shown(inputs.before.group)} to ${shown(inputs.after.group)}, those compared with from ${shown(inputs.before.comparator)} to ${shown(inputs.after.comparator)}.`,
-    say`The gap changed by ${shown(result.change)}: ${shown(result.groupEffect)} through the group and ${shown(result.comparatorEffect)} through the others.`,
-  ],
-  gapSplit: ({ inputs, result }) => [
-    say`Of the gap, ${shown(inputs.gap)}, ${shown(result.rate)} lies within the ${shown(inputs.strata)} parts by ${inputs.by}, and ${shown(result.composition)} comes from how people are spread over them.`,
+  gapChanged: ({ inputs: { before, after }, result }, { measure }) => {
+    const value = (one: number) => valueShown(one, { measure, subject: "value" });
+    const change = (one: number) => changeShown(one, { measure });
+    return [
+      say`The group went from ${value(before.group)} to ${value(after.group)}, those compared with from ${value(before.comparator)} to ${value(after.comparator)}.`,
+      say`The gap changed by ${change(result.change)}: ${change(result.groupEffect)} through the group and ${change(result.comparatorEffect)} through the others.`,
+    ];
+  },
+  gapSplit: ({ inputs, result }, figures) => [
+    say`Of the gap, ${changeShown(inputs.gap, figures)}, ${changeShown(result.rate, figures)} lies within the ${shown(inputs.strata)} parts by ${inputs.by}, and ${changeShown(result.composition, figures)} comes from how people are spread over them.`,
   ],
   manyCompared: ({ inputs }) => [
     say`${shown(inputs.p.length)} comparisons were made, and chance finds gaps among many; their p-values are adjusted for that.`,

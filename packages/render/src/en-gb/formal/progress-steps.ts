@@ -1,7 +1,8 @@
+import type { Figure } from "@equality/model";
 import type { ExplanationWording } from "../../wording/explanation.ts";
 import { digitsOf } from "../numbers.ts";
 import { say } from "../say.ts";
-import { figureShown, stepDecimals } from "./figure-shown.ts";
+import { changeShown, figureShown, stepDecimals, valueShown } from "./figure-shown.ts";
 
 type Steps = ExplanationWording["explanation"]["step"];
 type ProgressStep =
@@ -40,39 +41,45 @@ const told = {
 
 /** The steps by which it is found how a target stands. */
 export const progressSteps: Pick<Steps, ProgressStep> = {
-  observed: ({ inputs, result }) => [say`Observed (${inputs.at}): ${figureShown(result)}.`],
-  pooled: ({ inputs, result }) => [
-    say`The counts of ${digits(inputs.figures.length)} schools, added and then divided, give ${figureShown(result)}.`,
+  observed: ({ inputs, result }, figures) => [say`Observed (${inputs.at}): ${figureShown(result, figures)}.`],
+  pooled: ({ inputs, result }, figures) => [
+    say`The counts of ${digits(inputs.figures.length)} schools, added and then divided, give ${figureShown(result, figures)}.`,
   ],
-  gapBetween: ({ inputs, result }) => [
-    say`The gap is ${figureShown(inputs.group)} less ${figureShown(inputs.comparator)}: ${figureShown(result)}.`,
-  ],
+  gapBetween: ({ inputs, result }, { measure }) => {
+    const side = (figure: Figure) => figureShown(figure, { measure, subject: "value" });
+    const gap = figureShown(result, { measure, subject: "gap" });
+    return [say`The gap is ${side(inputs.group)} less ${side(inputs.comparator)}: ${gap}.`];
+  },
   schoolsCounted: ({ inputs: { met, notMet, notKnown }, result }) => [
     say`${digits(result)} of ${digits(met.length + notMet.length + notKnown.length)} schools have it.`,
     ...(notKnown.length === 0 ? [] : [say`Of ${digits(notKnown.length)} of them it is not known.`]),
   ],
-  valueDue: ({ inputs, result }) => [
+  valueDue: ({ inputs, result }, figures) => [
     inputs.shape === "keep"
-      ? say`To be kept at ${digits(result)}.`
-      : say`On a ${inputs.shape} path from ${digits(inputs.baseline)} to ${digits(inputs.goal)}, ${digits(inputs.elapsed)} of ${digits(inputs.whole)} ${steps[inputs.by]} in, ${digits(result)} was due.`,
+      ? say`To be kept at ${valueShown(result, figures)}.`
+      : say`On a ${inputs.shape} path from ${valueShown(inputs.baseline, figures)} to ${valueShown(inputs.goal, figures)}, ${digits(inputs.elapsed)} of ${digits(inputs.whole)} ${steps[inputs.by]} in, ${valueShown(result, figures)} was due.`,
   ],
-  goalMet: ({ inputs, result }) => [
+  goalMet: ({ inputs, result }, figures) => [
     inputs.upTo === null
-      ? say`${digits(inputs.value)} is ${result ? "" : "not "}${operators[inputs.operator]} ${digits(inputs.goal)}.`
-      : say`${digits(inputs.value)} is ${result ? "" : "not "}from ${digits(inputs.goal)} to ${digits(inputs.upTo)}.`,
+      ? say`${valueShown(inputs.value, figures)} is ${result ? "" : "not "}${operators[inputs.operator]} ${valueShown(inputs.goal, figures)}.`
+      : say`${valueShown(inputs.value, figures)} is ${result ? "" : "not "}from ${valueShown(inputs.goal, figures)} to ${valueShown(inputs.upTo, figures)}.`,
   ],
   shareDone: ({ result }) => [
     result === null
       ? say`The goal is where it started.`
-      : say`${digitsOf(result, 1, 2)}% of the way from the starting point to the goal is done.`,
+      : result < 0
+        ? say`It has gone the wrong way: ${digitsOf(-result, 1, 2)}% as far as from the starting point to the goal.`
+        : say`${digitsOf(result, 1, 2)}% of the way from the starting point to the goal is done.`,
   ],
-  paceCompared: ({ inputs, result }) => [
-    say`A change of ${digits(inputs.done)} for the better was made and ${digits(inputs.due)} was due: ${paces[result]}.`,
+  paceCompared: ({ inputs, result }, figures) => [
+    say`A change of ${changeShown(inputs.done, figures)} for the better was made and ${changeShown(inputs.due, figures)} was due: ${paces[result]}.`,
   ],
-  differenceTold: ({ inputs, result }) => [
-    say`A difference of ${digits(inputs.difference)}, with limits ${digits(inputs.lower)} and ${digits(inputs.upper)}, ${told[result]}.`,
+  differenceTold: ({ inputs, result }, figures) => [
+    say`A difference of ${changeShown(inputs.difference, figures)}, with limits ${changeShown(inputs.lower, figures)} and ${changeShown(inputs.upper, figures)}, ${told[result]}.`,
   ],
-  projected: ({ result }) => [say`At the pace so far it comes to ${digits(result)} by the time limit.`],
+  projected: ({ result }, figures) => [
+    say`At the pace so far it comes to ${valueShown(result, figures)} by the time limit.`,
+  ],
   timesCompared: ({ inputs, result }) => [
     say`In ${inputs.period} it was done ${times(inputs.times)} and was to be done ${times(inputs.asked)}: ${result ? "kept" : "not kept"}.`,
   ],

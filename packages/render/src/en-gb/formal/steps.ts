@@ -8,7 +8,7 @@ import { say } from "../say.ts";
 import { auditFacts } from "./audit-facts.ts";
 import { duties } from "./duties.ts";
 import { events } from "./events.ts";
-import { figureShown, isShare, stepDecimals } from "./figure-shown.ts";
+import { changeShown, figureShown, isShare, stepDecimals } from "./figure-shown.ts";
 import { gapSteps } from "./gap-steps.ts";
 import { progressSteps } from "./progress-steps.ts";
 
@@ -19,14 +19,6 @@ const months = (value: number): NumberNode => (value % 12 === 0 ? count(value / 
 
 const length = ({ unit, count: n }: { readonly unit: "months" | "weeks" | "days"; readonly count: number }) =>
   unit === "months" ? months(n) : count(unit === "weeks" ? 7 * n : n, "days");
-
-/** A difference of proportions, in percentage points. */
-const pointsOf = (value: number): NumberNode =>
-  number(
-    value * 100,
-    "percentagePoints",
-    numberShown(Number((value * 100).toFixed(8)), "percentagePoints", stepDecimals),
-  );
 
 const meanings = {
   shareOfBaseline: "a share of the starting figure",
@@ -82,14 +74,17 @@ export const steps: ExplanationWording["explanation"]["step"] = {
   percentagePoints: ({ inputs }) => [
     say`${inputs.direction === "increase" ? "Up" : "Down"} by ${count(inputs.percent, "percentagePoints")}.`,
   ],
-  goal: ({ inputs, result }, measure) => {
+  goal: ({ inputs, result }, figures) => {
     if (inputs.baseline.kind === "missing") return [];
     if (inputs.baseline.kind === "suppressed") return [say`The starting figure is withheld, and so is the goal.`];
     const less = inputs.operation === "add" && inputs.by < 0;
     const by = less ? -inputs.by : inputs.by;
-    const change = inputs.operation === "multiply" || !isShare(measure) ? count(by) : pointsOf(by);
+    const change =
+      inputs.operation === "multiply" || !isShare(figures)
+        ? count(by)
+        : number(by * 100, "percentagePoints", changeShown(by, figures));
     return [
-      say`The starting figure, ${figureShown(inputs.baseline, measure)}, ${less ? "less" : operations[inputs.operation]} ${change} is ${figureShown(result, measure)}.`,
+      say`The starting figure, ${figureShown(inputs.baseline, figures)}, ${less ? "less" : operations[inputs.operation]} ${change} is ${figureShown(result, figures)}.`,
     ];
   },
   timeLimitRead: ({ result }) => [
