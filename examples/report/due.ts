@@ -1,6 +1,8 @@
-import type { Assessment, Assumption, EqualityPlan, Finding, ReviewSource } from "@equality/model";
+import type { Assessment, EqualityPlan, Finding, ReviewSource } from "@equality/model";
 import { formalEnGb } from "@equality/render/en-gb";
-import { why } from "./why.ts";
+import { every } from "./every.ts";
+import { plain } from "./plain.ts";
+import { given, why } from "./why.ts";
 
 type Day = { readonly lastDay: string; readonly status: "inTime" | "late"; readonly days: number };
 
@@ -8,6 +10,7 @@ type Day = { readonly lastDay: string; readonly status: "inTime" | "late"; reado
 export const dueRows = ({ plan, deadlines, nextReviews, localReviews, periods }: Assessment): string[][] => {
   const titleOf = (id: string) => plan.documents.find((document) => document.id === id)?.title ?? id;
   const nameOf = (id: string) => plan.schools.find((school) => school.id === id)?.name ?? id;
+  const cycleOf = cycleIn(plan);
   return [
     ...deadlines
       .filter(({ finding }) => finding.kind !== "notApplicable")
@@ -20,34 +23,53 @@ export const dueRows = ({ plan, deadlines, nextReviews, localReviews, periods }:
       `Document: ${titleOf(document)}`,
       each(finding, ({ days: [first], calledFor }) =>
         [
-          first === undefined ? "" : `${day(first)}, ${sourceOf(first.source)}`,
+          first === undefined ? "" : `${day(first)}, ${sourceOf(first.source, cycleOf)}`,
           ...calledFor.map(
             ({ from, lastDay }) =>
-              `review called for from ${from}, ${lastDay === null ? "no last day set" : `by ${lastDay}`}`,
+              `review called for from ${shown(from)}, ${lastDay === null ? "no last day set" : `by ${shown(lastDay)}`}`,
           ),
         ].join("\n"),
       ),
       [why(finding), ...earlyTriggers(plan, document)].join("\n"),
     ]),
     ...localReviews.map(({ document, cycle, finding }) => [
-      `Own cycle: ${cycle}, of ${titleOf(document)} (local policy)`,
+      `${cycleOf(cycle)}: ${titleOf(document)} (local policy)`,
       each(finding, day),
       why(finding),
     ]),
     ...periods.map(({ document, finding }) => [
       `Period: ${titleOf(document)}`,
-      each(finding, ({ endsOn, ended }) => `${ended ? "ended" : "ends"} ${endsOn}`),
+      each(finding, ({ endsOn, ended }) => `${ended ? "ended" : "ends"} ${shown(endsOn)}`),
       why(finding),
     ]),
     ...plan.documents.flatMap(({ title, reports = [] }) =>
-      reports.map(({ text, every }) => [
+      reports.map(({ what, text, every: interval, bound }) => [
         `Promised in ${title}`,
-        every === undefined ? "no interval given" : `every ${every}; no first day given`,
-        text,
+        "no first day given",
+        plain(
+          formalEnGb.policy.reports.item({
+            what,
+            every: every(interval),
+            atMost: bound === "atMost",
+            by: null,
+            to: null,
+            printed: text,
+          }),
+        ),
       ]),
     ),
   ];
 };
+
+/** A document's own cycle by how often and by whom. */
+const cycleIn =
+  ({ documents, roles }: EqualityPlan) =>
+  (id: string): string => {
+    const cycle = documents.flatMap(({ reviewCycles }) => reviewCycles).find((one) => one.id === id);
+    const by = roles.find((role) => role.id === cycle?.by)?.label;
+    const review = plain(formalEnGb.due.cycleDue({ every: every(cycle?.every) }));
+    return by === undefined ? review : `${review}, by ${by}`;
+  };
 
 /** What can make a document's review fall early, and whether it is recorded to have happened. */
 const earlyTriggers = ({ documents }: EqualityPlan, id: string): string[] =>
@@ -65,33 +87,15 @@ const each = <Value>(finding: Finding<Value>, say: (value: Value) => string): st
   if (finding.kind === "determined") return say(finding.value);
   if (finding.kind === "notApplicable") return "no day: nothing sets one";
   if (finding.alternatives.length === 0) return "cannot be told";
-  return ["undetermined:", ...finding.alternatives.map(({ given, value }) => `${say(value)}, ${assuming(given)}`)].join(
-    "\n",
-  );
+  return ["undetermined:", ...finding.alternatives.map((one) => `${say(one.value)}, ${given(one.given)}`)].join("\n");
 };
 
-const day = ({ lastDay, status, days }: Day): string =>
-  `${lastDay} (${status === "late" ? `${days} days ago` : `in ${days} days`})`;
+const shown = formalEnGb.shown.day;
 
-const sourceOf = (source: ReviewSource): string =>
-  source.kind === "duty" ? `for ${formalEnGb.due.duty[source.duty]}` : `by its own cycle ${source.cycle}`;
-
-const assuming = ({ question, answer, because }: Assumption): string => {
-  switch (because) {
-    case "approvalStandsIn":
-      return `if published when approved, ${answer}`;
-    case "signatureStandsIn":
-      return `if published when signed, ${answer}`;
-    case "otherEventStandsIn":
-      return `if published on ${answer}`;
-    case "thresholdReached":
-      return `if there are ${answer} employees or more`;
-    case "firstPossibleDay":
-    case "lastPossibleDay":
-      return `if it was on ${answer}`;
-    case "firstObserved":
-      return `if it starts from the figure of ${answer}`;
-    case "reading":
-      return question === "yearsReckonedAs" ? `if ${answer} years are meant` : `if ${question} is ${answer}`;
-  }
+const day = ({ lastDay, status, days }: Day): string => {
+  const length = formalEnGb.shown.number(days, "days", 0);
+  return `${shown(lastDay)} (${status === "late" ? `${length} ago` : `in ${length}`})`;
 };
+
+const sourceOf = (source: ReviewSource, cycleOf: (id: string) => string): string =>
+  source.kind === "duty" ? `for ${formalEnGb.due.duty[source.duty]}` : cycleOf(source.cycle);

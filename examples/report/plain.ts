@@ -2,15 +2,18 @@ import type { Inline, Sentence } from "@equality/render";
 
 /** Sentences as one line of text. */
 export const plain = (sentences: readonly Sentence[]): string =>
-  sentences.map(({ children }) => children.map(words).join("")).join(" ");
+  sentences.map(({ children }) => words(children)).join(" ");
 
-const words = (node: Inline): string => {
+/** A phrase as text. */
+export const words = (phrase: readonly Inline[]): string => phrase.map(word).join("");
+
+const word = (node: Inline): string => {
   switch (node.type) {
     case "text":
       return node.value;
     case "strong":
     case "link":
-      return node.children.map(words).join("");
+      return words(node.children);
     default:
       return node.shown;
   }

@@ -1,69 +1,122 @@
-import type { Assessment, EqualityPlan, Figure, Finding, TargetProgress, TargetReading } from "@equality/model";
-import { why } from "./why.ts";
+import type { Assessment, Figure, Finding, Target, TargetProgress, TargetReading } from "@equality/model";
+import type { FiguresOf } from "@equality/render";
+import { formalEnGb } from "@equality/render/en-gb";
+import { every } from "./every.ts";
+import { figure, figuresOf } from "./figures.ts";
+import { plain, words } from "./plain.ts";
+import { given, why } from "./why.ts";
 
 /** A row for each target: what was promised, each reading of it, and why, or what has to be asked. */
 export const targetRows = ({ plan, readings }: Assessment): string[][] =>
-  readings.map(({ target: id, finding }) => [printedOf(plan, id), says(finding), why(finding)]);
+  readings.map(({ target: id, finding }) => {
+    const target = targetOf(plan, id);
+    const figures = figuresOf(target, plan);
+    return [target?.printed ?? id, says(finding, target, figures), why(finding, figures)];
+  });
 
 /** A row for each target: what was promised, how it stands, and why, or what has to be known. */
 export const progressRows = ({ plan, progress }: Assessment): string[][] =>
-  progress.map(({ target: id, finding }) => [printedOf(plan, id), stands(finding), why(finding)]);
+  progress.map(({ target: id, finding }) => {
+    const target = targetOf(plan, id);
+    return [target?.printed ?? id, stands(finding), why(finding, figuresOf(target, plan))];
+  });
 
-const printedOf = (plan: EqualityPlan, id: string): string =>
-  plan.objectives.flatMap(({ targets }) => targets).find((target) => target.id === id)?.printed ?? id;
+const targetOf = ({ objectives }: Assessment["plan"], id: string): Target | undefined =>
+  objectives.flatMap(({ targets }) => targets).find((target) => target.id === id);
 
 const stands = (finding: Finding<TargetProgress>): string => {
-  if (finding.kind === "notApplicable") return "no status";
-  if (finding.kind === "determined") return [finding.value.status, ...finding.value.cautions].map(inWords).join("\n");
-  const open = finding.open.map(({ code }) => inWords(code)).join(", ");
-  const answers = finding.alternatives.map(
-    ({ given, value }) => `if ${inWords(String(given.answer))}: ${inWords(value.status)}`,
-  );
-  return [`undetermined: ${open}`, ...answers].join("\n");
+  const { open, progress, targets } = formalEnGb;
+  const status = ({ status: code }: TargetProgress) => words(progress.status[code]);
+  switch (finding.kind) {
+    case "notApplicable":
+      return plain(open.reason[finding.because]);
+    case "determined":
+      return [
+        `${status(finding.value)}.`,
+        ...finding.value.cautions.map((caution) => plain(targets.caution[caution])),
+      ].join("\n");
+    case "undetermined":
+      return [
+        "Cannot be told yet.",
+        ...finding.open.map(({ code }) => plain(open.question[code])),
+        ...finding.alternatives.map((one) => `${capital(given(one.given))}: ${status(one.value).toLowerCase()}.`),
+      ].join("\n");
+  }
 };
 
-/** A code as its words: "on course" of `onCourse`. */
-const inWords = (code: string): string => code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const says = (finding: Finding<TargetReading>): string => {
-  if (finding.kind === "determined") return reading(finding.value);
-  if (finding.kind === "notApplicable") return "not applicable";
-  return ["undetermined, no verdict:", ...finding.alternatives.map(({ value }) => `either ${reading(value)}`)].join(
+const says = (finding: Finding<TargetReading>, target: Target | undefined, figures: FiguresOf): string => {
+  if (finding.kind === "notApplicable") return plain(formalEnGb.open.reason[finding.because]);
+  const reading = (value: TargetReading) => `${meaning(value, target, figures)}${due(value)}`;
+  if (finding.kind === "determined") return capital(`${reading(finding.value)}.`);
+  return ["Two meanings, and none is chosen:", ...finding.alternatives.map(({ value }) => `${reading(value)};`)].join(
     "\n",
   );
 };
 
-const reading = (value: TargetReading): string => `${meaning(value)}${due(value)}`;
+const ways = { increase: "up", decrease: "down", maintain: "to be kept" } as const;
 
-const meaning = (value: TargetReading): string => {
+const operators = {
+  atLeast: "at least",
+  moreThan: "more than",
+  atMost: "at most",
+  lessThan: "less than",
+  equals: "exactly",
+} as const;
+
+const shown = formalEnGb.shown.number;
+
+const meaning = (value: TargetReading, target: Target | undefined, figures: FiguresOf): string => {
   switch (value.kind) {
-    case "shareOfBaseline":
-      return `${value.direction} by ${percent(value.share)} of the old value${goal(value.goal)}`;
-    case "percentagePoints":
-      return `${value.direction} by ${percent(value.change).replace("%", "")} percentage points${goal(value.goal)}`;
+    case "shareOfBaseline": {
+      const of = figures.subject === "gap" ? "the gap" : "the starting figure";
+      return `${ways[value.direction]} by ${shown(value.share, "share", 4)} of ${of}${goal(value.goal, figures)}`;
+    }
+    case "percentagePoints": {
+      const points = figure(value.change, { measure: "proportion", subject: "gap" });
+      return `${ways[value.direction]} by ${points}${goal(value.goal, figures)}`;
+    }
     case "absoluteChange":
-      return `${value.direction} by ${value.change}${goal(value.goal)}`;
-    case "level":
-      return `${value.operator} ${value.level}${value.upTo === undefined ? "" : ` to ${value.upTo}`}`;
+      return `${ways[value.direction]} by ${shown(value.change, "count", 4)}${goal(value.goal, figures)}`;
+    case "level": {
+      const { operator, level, upTo } = value;
+      const limit = upTo === undefined ? "" : ` and at most ${levelShown(upTo, target)}`;
+      return `${operators[operator]} ${levelShown(level, target)}${limit}`;
+    }
     case "balance":
-      return `${value.operator} ${value.numerator} in ${value.denominator}${value.eitherWay ? ", either way" : ""}`;
+      return `${operators[value.operator]} ${value.numerator} in ${value.denominator}${value.eitherWay ? ", whichever side is the larger" : ""}`;
     case "direction":
-      return `${value.direction}, no amount`;
+      return value.direction === "maintain"
+        ? "to be kept as it is"
+        : `${ways[value.direction]}, by no amount in particular`;
     case "coverage":
-      return `coverage: ${percent(value.share)} of ${value.of === "schoolsOfKind" ? "schools of a kind" : value.of}`;
-    case "recurring":
-      return `recurring: ${value.times} every ${value.every}`;
+      return `${shown(value.share, "share", 4)} of ${value.of === "schoolsOfKind" ? "schools of a kind" : value.of}`;
+    case "recurring": {
+      const times = value.times === 1 ? "once" : `${value.times} times`;
+      return `${times} every ${every(value.every)?.shown.replace(/^1 /, "") ?? value.every}`;
+    }
     case "milestone":
-      return "milestone: done or not done";
+      return "done, or not done";
     case "qualitative":
       return "judged in words";
   }
 };
 
-const due = ({ due: days }: TargetReading): string =>
-  days === null ? "" : `, by a day from ${days.first} to ${days.last}`;
+/** A level as the target prints it: 18 percentage points are the number 18. */
+const levelShown = (value: number, target: Target | undefined): string => {
+  const unit = target?.kind === "level" ? target.unit : "count";
+  if (unit === "proportion") return shown(value, "share", 4);
+  return shown(value, unit === "percentagePoints" || unit === "points" ? unit : "count", 4);
+};
 
-const goal = (figure: Figure): string => (figure.kind === "known" ? `, to ${figure.value}` : "");
+const day = formalEnGb.shown.day;
 
-// A share such as 0.15 is a binary fraction: 100 times it need not be 15 exactly.
-const percent = (share: number): string => `${Number((share * 100).toFixed(6))}%`;
+const due = ({ due: days }: TargetReading): string => {
+  if (days === null) return "";
+  const { first, last } = days;
+  return first === last ? `, by ${day(last)}` : `, by a day from ${day(first)} to ${day(last)}`;
+};
+
+const goal = (end: Figure, figures: FiguresOf): string =>
+  end.kind === "known" ? `, to ${figure(end.value, figures)}` : "";

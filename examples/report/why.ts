@@ -1,7 +1,11 @@
-import type { Finding } from "@equality/model";
-import { explain } from "@equality/render";
+import type { Assumption, Finding } from "@equality/model";
+import { assumed, explain, type FiguresOf } from "@equality/render";
 import { formalEnGb } from "@equality/render/en-gb";
-import { plain } from "./plain.ts";
+import { plain, words } from "./plain.ts";
 
 /** The explanation of a finding, in words. */
-export const why = (finding: Finding<unknown>): string => plain(explain(finding, formalEnGb));
+export const why = (finding: Finding<unknown>, figures?: FiguresOf): string =>
+  plain(explain(finding, formalEnGb, figures));
+
+/** "if ...": under what a finding would say something. */
+export const given = (assumption: Assumption): string => words(assumed(formalEnGb, assumption));

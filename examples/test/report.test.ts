@@ -14,6 +14,14 @@ const report = (...words: string[]) =>
     encoding: "utf8",
   });
 
+/** The words of each column of a table, from its title to the next line without one. */
+const columnsOf = (stdout: string, title: string): string[] => {
+  const [, table = ""] = stdout.split(`\n${title}\n`);
+  const lines = table.split("\n\n")[0]?.split("\n") ?? [];
+  const cells = lines.filter((line) => line.startsWith("│")).map((line) => line.split("│").slice(1, -1));
+  return [0, 1, 2].map((i) => cells.map((row) => row[i]?.trim() ?? "").join(" "));
+};
+
 const planFile = (name: string, change: (plan: Record<string, unknown>) => unknown): string => {
   const file = join(folder, `${name}.json`);
   const plan = JSON.parse(readFileSync(join(examples, "trusts", "river-schools.json"), "utf8"));
@@ -32,7 +40,7 @@ describe("the main job", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("River Schools Trust, as of 2026-11-23");
     for (const heading of ["Duties and documents", "Targets", "Audit", "Pages"]) expect(stdout).toContain(heading);
-    expect(stdout).toContain("ended 2026-08-31");
+    expect(stdout).toContain("ended 31 August 2026");
     const written = (name: string) => readFileSync(join(examples, "out", `own-plan-${name}`));
     for (const document of ["objectives", "children", "progress"]) {
       for (const ending of ["html", "md", "txt"])
@@ -42,6 +50,30 @@ describe("the main job", () => {
       expect(written(`${document}-table-1.csv`).toString()).toContain('"\r\n');
     }
     expect(written("dates.ics").toString()).toContain("BEGIN:VEVENT\r\n");
+  }, 30_000);
+
+  it("tells figures, days and intervals in words", () => {
+    const of = (name: string) => report("--as-of", "2026-11-23", join(examples, "made-up", `${name}.plan.json`)).stdout;
+    const river = of("river-schools");
+    const [, says] = columnsOf(river, "Targets");
+    expect(says).toContain("down by 10% of the gap, to −19.8 percentage points, by a day from 1 January 2030 to");
+    const [, stands, why] = columnsOf(river, "How targets stand");
+    expect(stands).toContain("Missed. Chance is reckoned as if no event led to another.");
+    expect(stands).toContain("If it is percentage points: behind.");
+    expect(why).toContain("The gap is 44.5% less 63%: −18.5 percentage points.");
+    const policy = of("alternative-provision-policy");
+    expect(columnsOf(policy, "Targets")[1]).toContain("Once every year.");
+    // No duration, no operator and no fraction of a sum as the machine writes them.
+    for (const told of [river, policy])
+      expect(told.slice(0, told.indexOf("\nPages"))).not.toMatch(/\bP\d+[YMWD]\b|atLeast|atMost|\d\.\d{5}/);
+  }, 30_000);
+
+  it("names a document's own cycles by how often they fall and who reviews it, and what it promises by how often", () => {
+    const { stdout } = report("--as-of", "2026-11-23", join(examples, "trusts", "alternative-provision-policy.json"));
+    // Each cell of a table is wrapped by itself.
+    const [what, , why] = columnsOf(stdout, "Duties and documents");
+    expect(what).toMatch(/Its own review, every 3 years, by [^:]+: Equality Policy for Students/);
+    expect(why).toContain("How often: at least every 4 years.");
   }, 30_000);
 
   it("says what to do about what the audit finds, and what a body decided to leave, by whom and why", () => {

@@ -31,8 +31,9 @@ export const explain = (
 ): readonly Sentence[] => {
   const { steps } = finding.explanation;
   const citations = steps.flatMap((step) => step.citations ?? []);
-  const observed = steps.some(({ code }) => code === "gapBetween")
-    ? ({ ...figures, subject: "value" } as const)
+  // What was observed of a gap's two sides are values; a gap that was itself observed has none.
+  const observed: FiguresOf = steps.some(({ code }) => code === "gapBetween")
+    ? { ...figures, subject: "value" }
     : figures;
   const of = ({ code }: Step) => (code === "observed" || code === "pooled" ? observed : figures);
   return [

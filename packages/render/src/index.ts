@@ -1,5 +1,6 @@
 export { accessibilityPlan } from "./documents/accessibility-plan.ts";
 export { accessibilityPlanSections, type OfSchool } from "./documents/accessibility-plan-sections.ts";
+export { assumed } from "./documents/assumed.ts";
 export type { Context, FormalContext } from "./documents/context.ts";
 export { dutyStatement } from "./documents/duty-statement.ts";
 export { dutyStatementSections } from "./documents/duty-statement-sections.ts";

@@ -12,6 +12,7 @@ it("@equality/render exports exactly these", () => {
   expect(Object.keys(render).sort()).toEqual([
     "accessibilityPlan",
     "accessibilityPlanSections",
+    "assumed",
     "dutyStatement",
     "dutyStatementSections",
     "explain",
