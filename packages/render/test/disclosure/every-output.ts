@@ -1,9 +1,18 @@
 import type { PublishedAssessment, PublishedSeries } from "@equality/model";
 import { explain, objectives, toHtml, toMarkdown, toText } from "@equality/render";
 import { toCalendar } from "@equality/render/calendar";
-import { reviewTimeline, sharePictogram, targetBars, targetPath, toSvg } from "@equality/render/charts";
+import {
+  childFigures,
+  gapPlot,
+  reviewTimeline,
+  sharePictogram,
+  targetBars,
+  targetPath,
+  toSvg,
+} from "@equality/render/charts";
 import { toDocx } from "@equality/render/docx";
 import { formalEnGb, ks2EnGb } from "@equality/render/en-gb";
+import { ks2 } from "@equality/render/readability";
 import { openData, toCsv } from "@equality/render/tables";
 import type { Block, Document, Figure, Table } from "../../src/tree/node.ts";
 import { forAdults } from "../documents/pages.ts";
@@ -20,6 +29,8 @@ const charts = (published: PublishedAssessment, series: readonly PublishedSeries
   [formalEnGb, ks2EnGb]
     .flatMap((wording) => [
       reviewTimeline(published, wording),
+      ...published.plan.measures.map(({ id }) => gapPlot(published, id, wording)),
+      ...childFigures(published, series, ks2, wording),
       ...series.flatMap((one) => [
         targetPath(published, one, wording),
         targetBars(published, one, wording),

@@ -25,8 +25,8 @@ import { withholdGap } from "./withhold-gap.ts";
  *
  * What is protected so is one division of one table at a time. Not looked for is what follows from several divisions added
  * and taken away at once, from incidents of several characteristics, from times that overlap, from means without counts, or
- * from what was published elsewhere. A figure without counts cannot be judged and is kept, so hand over counts with
- * observations.
+ * from what was published elsewhere. Where one total is divided several ways, publish one division, or join groups until
+ * none has too few. A figure without counts cannot be judged and is kept, so hand over counts with observations.
  *
  * In the plan, figures of equality information and counts of incidents are withheld by the same rule; none counted, of no
  * stated number of people, is a fact about nobody and is shown. The rest of the plan is passed on as it is: a value that the
