@@ -30,10 +30,13 @@ const recurring: Target = {
 };
 const about = (target?: Target): EqualityPlan => planWith(target === undefined ? {} : { target });
 
+const pupils = { kind: "everyone", people: "pupils" } as const;
+
 describe("objectiveIsMeasurable", () => {
   it.each([
     ["no target", undefined, "notMet"],
     ["an amount", change(), "met"],
+    ["an amount of what is not named", change({ subject: { kind: "value", population: pupils } }), "notMet"],
     ["a direction alone", direction(), "notMet"],
     [
       "a direction with a condition on every year",
@@ -94,7 +97,7 @@ describe("objectiveIsMeasurable", () => {
 });
 
 describe("what a target leaves open", () => {
-  const unnamed = direction({ subject: { kind: "value", population: { kind: "everyone", people: "pupils" } } });
+  const unnamed = direction({ subject: { kind: "value", population: pupils } });
   it.each([
     ["targetHasAmount", direction({ direction: "maintain" }), "notApplicable"],
     ["targetHasAmount", milestone(), "notApplicable"],

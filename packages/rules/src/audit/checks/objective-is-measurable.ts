@@ -8,8 +8,8 @@ import { contentRowFor } from "../content-row.ts";
 import { citationOfRow } from "../law.ts";
 
 /**
- * An objective published under the duty is specific and measurable: at least one of its targets has an amount, is done or
- * not done, or says how it will be judged. The steps tell apart what is missing; a baseline and a date are good practice,
+ * An objective published under the duty is measurable: at least one of its targets has an amount of a named measure, is done
+ * or not done, or says how it will be judged. The steps tell apart what is missing; a baseline and a date are good practice,
  * not law, and have checks of their own.
  */
 export const objectiveIsMeasurable = check({
@@ -36,8 +36,9 @@ export const objectiveIsMeasurable = check({
     }),
 });
 
-/** Whether anybody can tell later if a target was met. */
+/** Whether anybody can tell later if a target was met. An amount of nobody knows what is no measure. */
 const isCheckable = (target: Target): boolean => {
+  if ("subject" in target && target.subject.measure === undefined) return false;
   if (hasAmount(target) || target.kind === "milestone") return true;
   if (target.kind === "qualitative") return target.judgedBy !== undefined;
   return target.kind === "direction" && target.direction === "maintain" && target.baseline?.value !== undefined;
