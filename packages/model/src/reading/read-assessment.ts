@@ -8,7 +8,7 @@ import { referenceProblems } from "./references.ts";
 
 /**
  * Reads an assessment from parsed JSON, as another program hands it back: all of it, or every problem that was found.
- * Never throws, whatever it is given.
+ * Never throws, whatever JSON it is given.
  *
  * The plan inside is checked as `readPlan` checks one. Whether the findings are those that the rules would make of that plan
  * is not: only assess again what you do not trust.

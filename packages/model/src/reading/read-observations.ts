@@ -11,7 +11,7 @@ import { ownersIn, unknownReferences } from "./references.ts";
 const walk = /* @__PURE__ */ walkerOf(Observations);
 
 /**
- * Reads measured values from parsed JSON: all of them, or every problem that was found. Never throws, whatever it is given.
+ * Reads measured values from parsed JSON: all of them, or every problem that was found. Never throws, whatever JSON it is given.
  *
  * A numerator above its denominator is a problem, and so is an id used twice. With a plan, so is a body, school, measure
  * or group that the plan does not hold; without one that is not checked, and an observation of something unknown says

@@ -9,8 +9,7 @@ import { referenceProblems } from "./references.ts";
  * Reads a plan from parsed JSON: the plan itself, or every problem that was found, never part of one.
  *
  * First the shape is checked, then, if it holds, that each id is unique, each reference is kept and no part of a count is
- * larger than the whole. Nothing is changed,
- * filled in or guessed. Never throws, whatever it is given.
+ * larger than the whole. Nothing is changed, filled in or guessed. Never throws, whatever JSON it is given.
  *
  * @param data - What `JSON.parse` made of the file.
  *
@@ -51,6 +50,9 @@ export const versionProblem = (data: unknown): Problem | undefined => {
         path: "/schemaVersion",
         expected: "1",
         received: describe(version),
-        message: "Read this with a release of @equality/model that knows its version, or convert it to version 1.",
+        message:
+          version === "1"
+            ? "Write the version as a number, without quotation marks."
+            : "Read this with a release of @equality/model that knows its version, or convert it to version 1.",
       };
 };

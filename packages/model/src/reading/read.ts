@@ -75,13 +75,14 @@ const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${nou
 const wrongChoice = (at: Pick<Problem, "path" | "received">, choices: readonly string[], value: unknown): Problem => {
   const suggestion = typeof value === "string" ? nearest(value, choices) : undefined;
   const missing = value === undefined;
+  const expected = choices.length === 1 ? `${choices[0]}` : `one of ${choices.join(", ")}`;
   return {
     ...at,
     code: missing ? "missingField" : "wrongChoice",
-    expected: choices.length === 1 ? `${choices[0]}` : `one of ${choices.join(", ")}`,
+    expected,
     message:
       suggestion === undefined
-        ? `Choose ${choices.length === 1 ? `"${choices[0]}"` : `one of ${choices.join(", ")}`}.`
+        ? `${missing ? "Add this field with" : "Choose"} ${expected}.`
         : `Did you mean "${suggestion}"?`,
   };
 };

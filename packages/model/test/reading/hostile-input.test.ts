@@ -54,6 +54,16 @@ describe("a problem says where it is, what came, and what to do", () => {
     );
   });
 
+  test("so that a version that is missing, or is text, can be mended by what it says", () => {
+    expect(problemsWith("/schemaVersion", undefined)[0]?.message).toBe("Add this field with 1.");
+    expect(problemsWith("/schemaVersion", "1")[0]?.message).toBe(
+      "Write the version as a number, without quotation marks.",
+    );
+    expect(problemsWith("/bodies/0/jurisdiction", undefined)[0]?.message).toBe(
+      "Add this field with one of england, wales, scotland, northernIreland.",
+    );
+  });
+
   test("and leaves the suggestion out where no name is near", () => {
     expect(problemsWith("/roles/0/gibberish", 1)[0]?.message).toContain("Take this field out");
   });

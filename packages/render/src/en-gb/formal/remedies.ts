@@ -48,7 +48,8 @@ export const remedies: Readonly<Record<RemedyCode, string>> = {
   setReview: "Set a day or a cycle for reviewing the plan, and record each review.",
   describeAccessibilityPlan: "Say in the report what the accessibility plan holds, and record that it does.",
   addSchoolObjectives: "Add the objectives of each school to the plan.",
-  setMeasurableTarget: "Give the objective a target with an amount, a level, or something that is done or not done.",
+  setMeasurableTarget:
+    "Give the objective a target with an amount or a level of a named measure, or something that is done or not done.",
   makeSpecific: "Say which people the objective is about, and add what is done for it.",
   nameAim:
     "Name the aim that the objective serves: end prohibited conduct, advance opportunity, or foster good relations.",
