@@ -22,7 +22,7 @@ export const groupAliases: Readonly<Record<GroupId, readonly string[]>> = {
   ever6: ["FSM6", "Ever 6 FSM", "FSM Ever 6"],
   lowIncome: [],
   socialClass: [],
-  postcode: [],
+  postcode: ["postcodes", "postcode bands", "deprivation band", "deprivation bands"],
   vulnerable: [],
   sen: ["special educational needs"],
   senSupport: [],

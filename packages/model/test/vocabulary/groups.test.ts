@@ -88,6 +88,7 @@ describe("printed labels", () => {
     ["Looked-after children", "lookedAfter"],
     ["Young carers", "youngCarer"],
     ["Service children", "serviceChildren"],
+    ["Deprivation bands", "postcode"],
     ["Gifted", "moreAble"],
     ["very able", "moreAble"],
     ["Gypsy, Roma & Traveller", "gypsyRomaTraveller"],
