@@ -22,7 +22,8 @@ export type PlainMonth = z.infer<typeof PlainMonth>;
 
 /**
  * A length of time in whole years, months, weeks or days, as an ISO 8601 duration in one unit: `"P3Y"`, `"P6M"`,
- * `"P2W"`, `"P10D"`. At least one of the unit; `P1Y` and `P12M` mean the same.
+ * `"P2W"`, `"P10D"`. At least one of the unit, and at most 999 years or 9999 of another; `P1Y` and `P12M` mean
+ * the same.
  */
-export const Duration = z.string().check(z.regex(/^P[1-9]\d{0,3}[YMWD]$/));
+export const Duration = z.string().check(z.regex(/^P(?:[1-9]\d{0,2}Y|[1-9]\d{0,3}[MWD])$/));
 export type Duration = z.infer<typeof Duration>;

@@ -108,7 +108,7 @@ const unknownFields = (keys: readonly string[], path: readonly PropertyKey[], kn
 
 const forms: Record<string, string> = {
   "^\\d{4}-(0[1-9]|1[0-2])$": 'a month such as "2024-11"',
-  "^P[1-9]\\d{0,3}[YMWD]$": 'a length of time such as "P3Y", "P6M" or "P2W"',
+  "^P(?:[1-9]\\d{0,2}Y|[1-9]\\d{0,3}[MWD])$": 'a length of time such as "P3Y", "P6M" or "P2W"',
   "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":
     'an id of up to 64 letters, digits, hyphens, dots or underscores, such as "reading-gap"',
   "^--(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))$":

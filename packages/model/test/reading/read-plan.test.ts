@@ -132,6 +132,15 @@ describe("readPlan", () => {
       "one of england, wales, scotland, northernIreland",
       '"England"',
     ],
+    // So long that no day of a calendar with four digits for the year would be its end.
+    [
+      "/documents/0/reviewCycles/0/every",
+      "P1000Y",
+      "wrongForm",
+      "/documents/0/reviewCycles/0/every",
+      'a length of time such as "P3Y", "P6M" or "P2W"',
+      '"P1000Y"',
+    ],
     ["/bodies/0/employees", { count: -1 }, "outOfRange", "/bodies/0/employees/count", "at least 0", "-1"],
     [
       "/roles/0/id",
