@@ -415,6 +415,20 @@ describe("deadlines of other nations", () => {
     });
   });
 
+  // Northern Ireland Act 1998 Sch. 9 para. 2(1): six months beginning with commencement or the body's establishment.
+  it("a first day that hangs on when the body was set up is asked for, until the scheme has been published", () => {
+    const firstOf = (duty: DutyId) =>
+      deadlines(bodyOf("designatedAuthority", "northernIreland", duty, "2024-04-01"), asOf).find(
+        ({ row }) => row === "nir.scheme",
+      )?.finding;
+    expect(firstOf("goodRelations")).toMatchObject({
+      kind: "undetermined",
+      open: [{ code: "anchor", subject: { kind: "body", id: "trust" } }],
+      alternatives: [],
+    });
+    expect(firstOf("equalityScheme")).toMatchObject({ kind: "notApplicable", because: "doneOnce" });
+  });
+
   it("a day that nobody has verified is never given", () => {
     const plan = bodyOf("designatedAuthority", "northernIreland", "equalityScheme", "2024-04-01");
     expect(deadlineOf(plan, "equalitySchemeProgress", asOf)).toMatchObject({
