@@ -1,3 +1,4 @@
+import type { SchoolProgress } from "@equality/model";
 import type { TargetStatus, TimeStep } from "@equality/model/vocabulary";
 import type { DateNode, NumberNode } from "../tree/node.ts";
 import type { Phrase, Said } from "./said.ts";
@@ -58,6 +59,8 @@ export interface ProgressWording {
     readonly claimed: (facts: { readonly printed: NumberNode; readonly gap: NumberNode }) => Said;
     /** What of a gap's change came between schools and what within them; null where that cannot be told. */
     readonly bySchool: (facts: { readonly between: NumberNode; readonly within: NumberNode } | null) => Said;
+    /** Which schools meet what each is asked, by their names. */
+    readonly schools: (facts: Readonly<Record<SchoolProgress["outcome"], readonly string[]>>) => Said;
     readonly reading: (facts: ReadingProgressFacts) => Said;
     readonly period: (facts: {
       readonly at: DateNode;

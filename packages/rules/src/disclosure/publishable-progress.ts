@@ -1,5 +1,6 @@
 import type { DisclosurePolicy, EqualityPlan, Figure, Finding, Step, Target, TargetProgress } from "@equality/model";
 import { schoolsOf } from "../targets/in-scope.ts";
+import { overlapOf } from "../targets/populations.ts";
 import { valuesOf } from "../targets/values-of.ts";
 import { isDisclosive } from "./is-disclosive.ts";
 import { policyAt } from "./policy-at.ts";
@@ -75,7 +76,8 @@ const fewOthers = (
   { target, policy }: Judged,
 ): boolean => {
   if (target === undefined || !("subject" in target) || target.subject.kind !== "gap") return false;
-  if (target.subject.comparator.kind !== "whole" || group.kind !== "known" || comparator.kind !== "known") return false;
+  if (overlapOf(target.subject.group, target.subject.comparator) === "apart") return false;
+  if (group.kind !== "known" || comparator.kind !== "known") return false;
   const numerator = (comparator.numerator ?? 0) - (group.numerator ?? 0);
   const denominator = (comparator.denominator ?? 0) - (group.denominator ?? 0);
   return [numerator, denominator, denominator - numerator].some((count) => count < policy.minimumCount);

@@ -62,8 +62,11 @@ describe("how a target stands is withheld", () => {
     });
   });
 
-  it("where the rest of a whole that contains the group are too few", () => {
-    const subject = { kind: "gap", measure: "measure", group: girls, comparator: { kind: "whole" } } as const;
+  it.each([
+    ["a whole", { kind: "whole" }],
+    ["a population", { kind: "population", population: { kind: "everyone", people: "pupils" } }],
+  ] as const)("where the rest of %s that contains the group are too few", (_, comparator) => {
+    const subject = { kind: "gap", measure: "measure", group: girls, comparator } as const;
     const target = level({ subject, timeLimit: by(ending(2026)) });
     const whole = (all: Figure) => [
       ...seen({ 2026: of(50, 100) }, { population: girls, id: "group" }),

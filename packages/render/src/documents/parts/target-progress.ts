@@ -1,11 +1,11 @@
-import type { Figure, Measure, ReadingProgress, Target, TargetProgress } from "@equality/model";
+import type { Figure, Measure, ReadingProgress, SchoolProgress, Target, TargetProgress } from "@equality/model";
 import { date } from "../../tree/build.ts";
 import type { NumberNode } from "../../tree/node.ts";
 import type { AtOneTimeFacts, ToldFigure } from "../../wording/progress.ts";
 import type { Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
 import { unique } from "../blocks.ts";
-import type { FormalContext } from "../context.ts";
+import { type FormalContext, find } from "../context.ts";
 import { dayNode, figureNode, numberNode } from "../nodes.ts";
 import { changeNode, countedIn, figureNodes, measureKind } from "./figures.ts";
 
@@ -140,7 +140,14 @@ const measuredSaid = (context: FormalContext, target: Target, value: Measured): 
     ...say.latest(facts(value.observed)),
     ...(value.change === null ? [] : say.told[value.change.told]),
     ...value.readings.flatMap((reading) => readingSaid(context, target, reading, node)),
+    ...schoolsSaid(context, value),
   ];
+};
+
+const schoolsSaid = ({ words, plan }: FormalContext, { schools }: Measured): Said => {
+  const of = (which: SchoolProgress["outcome"]) =>
+    schools.filter(({ outcome }) => outcome === which).map(({ school }) => find(plan.schools, school).name);
+  return words.progress.standing.schools({ met: of("met"), notMet: of("notMet"), notKnown: of("notKnown") });
 };
 
 /** Figures of a target that are compared with each other, all shown alike. */

@@ -1,7 +1,7 @@
 import { sentence, strong } from "../../tree/build.ts";
 import type { AtOneTimeFacts, ProgressWording, ToldFigure } from "../../wording/progress.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
-import { and } from "../list.ts";
+import { and, words } from "../list.ts";
 import { asPrinted, capitalised, label, phrase, say } from "../say.ts";
 import { figureWords } from "./counted.ts";
 import { timeWords } from "./time.ts";
@@ -72,6 +72,11 @@ export const progress: ProgressWording = {
         : [
             say`Of the change in the gap, ${parts.between} comes from how people are spread over the schools, and ${parts.within} from their figures within schools.`,
           ],
+    schools: ({ met, notMet, notKnown }) => [
+      ...(met.length === 0 ? [] : [say`${label("Met at")} ${and(words(met))}.`]),
+      ...(notMet.length === 0 ? [] : [say`${label("Not met at")} ${and(words(notMet))}.`]),
+      ...(notKnown.length === 0 ? [] : [say`${label("Not known of")} ${and(words(notKnown))}.`]),
+    ],
     reading: ({ given, due, goal, deadline, share, projection, required }) => [
       ...(given.length === 0 ? [] : [sentence(strong(...capitalised(and(given)), ":"))]),
       ...(due === null ? [] : [say`${label("Due by then")} ${due}.`]),
