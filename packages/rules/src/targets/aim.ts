@@ -9,7 +9,7 @@ import type {
   Target,
 } from "@equality/model";
 import { meaningsOf, readAmount } from "./amount.ts";
-import { type Goal, nearest } from "./goal.ts";
+import { type Goal, meets, nearest } from "./goal.ts";
 import { goalCautions } from "./goal-cautions.ts";
 import { type Better, towards } from "./orientation.ts";
 import { type Yearly, yearlyOf } from "./yearly.ts";
@@ -128,15 +128,8 @@ const levelGoals = (target: Level): { given: Assumption[]; goal: Goal; size: boo
 export const levelAim = (plain: Plain, goal: Goal, start: number | null, size: boolean): Aim => {
   const end = start === null ? (goal.upTo === undefined ? goal.value : null) : nearest(start, goal);
   const better = size ? "nearerZero" : (towards(start ?? Number.NEGATIVE_INFINITY, goal) ?? "higher");
-  return { ...plain, goal, end: ofGoal(goal, start, end), better, keep: start !== null && end === start };
-};
-
-/** A level that is open on one side, met from the start, is where it started: there is nothing left to do. */
-const ofGoal = ({ operator, value, upTo }: Goal, start: number | null, end: number | null): number | null => {
-  if (start === null || upTo !== undefined) return end;
-  const met =
-    operator === "atLeast" || operator === "moreThan" ? start >= value : operator !== "equals" && start <= value;
-  return met ? start : end;
+  // A level that is met from the start is to be kept: no path leads to it.
+  return { ...plain, goal, end, better, keep: start !== null && meets(start, goal) };
 };
 
 const balanceGoal = ({ operator, numerator, denominator, eitherWay }: Extract<Target, { kind: "balance" }>): Goal => {

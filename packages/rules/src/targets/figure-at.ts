@@ -50,12 +50,16 @@ export const wholeFigure = (
   };
 };
 
+/** A share of nobody is no figure, whatever number stands for it. */
+const ofSomebody = (figure: Figure): Figure =>
+  figure.kind === "known" && figure.denominator === 0 ? { kind: "missing" } : figure;
+
 /** What observations of the same say: suppressed as soon as one is, missing where they do not agree. */
 export const agreed = (same: readonly Observation[]): WholeFigure => {
   const [first] = same;
   if (first === undefined) return nothing;
   const figures = same.map(({ figure }) => figure);
-  const figure = agreedFigure(figures);
+  const figure = ofSomebody(agreedFigure(figures));
   const known = figures.filter(({ kind }) => kind === "known");
   const disputed = known.length > 0 && agreedFigure(known).kind === "missing";
   const inputs = { at: first.at.printed, observations: same.map(({ id }) => id) };

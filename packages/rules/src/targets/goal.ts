@@ -39,6 +39,17 @@ export const meets = (value: number, { operator, value: level, upTo, below }: Go
 export const nearest = (from: number, { value, upTo }: Goal): number =>
   upTo === undefined ? value : Math.min(Math.max(from, Math.min(value, upTo)), Math.max(value, upTo));
 
+/**
+ * A value beyond the far end of a goal with two ends, as far from the goal on the side where it started; any other as it is.
+ * Where a figure went past what it was to reach, only how far it is from it tells of progress.
+ */
+export const facing = (value: number, from: number, { operator, value: level, upTo }: Goal): number => {
+  if (upTo === undefined && operator !== "equals") return value;
+  const [low, high] = [Math.min(level, upTo ?? level), Math.max(level, upTo ?? level)];
+  if (from < low && value > high) return low - (value - high);
+  return from > high && value < low ? high + (low - value) : value;
+};
+
 export const goalStep = (value: number, goal: Goal): Step => ({
   code: "goalMet",
   inputs: { value, operator: goal.operator, goal: goal.value, upTo: goal.upTo ?? null },

@@ -1,6 +1,6 @@
 import type { Comparison, QuestionCode, Step, TargetStatus } from "@equality/model";
 import type { Aim } from "./aim.ts";
-import { atLeast, goalStep, meets, nearly } from "./goal.ts";
+import { atLeast, facing, goalStep, meets, nearly } from "./goal.ts";
 import { type Better, good } from "./orientation.ts";
 import type { ProgressPolicy } from "./policy.ts";
 
@@ -43,9 +43,11 @@ export const judge = (situation: Situation, policy: ProgressPolicy): Verdict[] =
   const shown = [goalStep(value, aim.goal)];
   const met = meets(value, aim.goal);
   if (atEnd) return [plainly(met ? "met" : "missed", shown)];
-  if (met) return [plainly(aim.keep && aim.end === baseline ? "onCourse" : "metEarly", shown)];
+  if (met) return [plainly(kept(aim, baseline), shown)];
   if (baseline === null) return [needs(situation.noBaseline)];
-  return aim.keep ? worseThanKept(situation, shown) : onTheWay(situation, baseline, policy);
+  if (aim.keep) return worseThanKept(situation, shown);
+  // Of more than what it starts from, any gain would do.
+  return aim.end === baseline ? withoutGoal(situation, baseline, policy) : onTheWay(situation, baseline, policy);
 };
 
 const plainly = (status: TargetStatus, steps: readonly Step[] = []): Verdict => ({ chance: null, status, steps });
@@ -60,10 +62,14 @@ const eitherWay = (asObserved: Verdict, noChange: Verdict): Verdict[] =>
         { ...noChange, chance: "noChange" },
       ];
 
-const worseThanKept = ({ change }: Situation, steps: readonly Step[]): Verdict[] =>
+const worseThanKept = ({ aim, baseline, change }: Situation, steps: readonly Step[]): Verdict[] =>
   change?.told === "cannotTell"
-    ? eitherWay(plainly("reversing", steps), plainly("onCourse", steps))
+    ? eitherWay(plainly("reversing", steps), plainly(kept(aim, baseline), steps))
     : [plainly("reversing", steps)];
+
+/** What is met while it is to be kept: where it started, or, with room to spare, a level that was met from the start. */
+const kept = (aim: Aim, baseline: number | null): TargetStatus =>
+  aim.keep && aim.end === baseline ? "onCourse" : "metEarly";
 
 /** To keep what there is, or to gain anything at all. */
 const withoutGoal = (situation: Situation, baseline: number, policy: ProgressPolicy): Verdict[] => {
@@ -85,8 +91,10 @@ const movedBy = (value: number, baseline: number, better: Better): -1 | 0 | 1 =>
 };
 
 const onTheWay = (situation: Situation, baseline: number, policy: ProgressPolicy): Verdict[] => {
-  const { aim, value, change, due, part } = situation;
+  const { aim, due, part } = situation;
   const { better } = aim;
+  const value = aim.goal === null ? situation.value : facing(situation.value, baseline, aim.goal);
+  const change = value === situation.value ? situation.change : null;
   const done = good(value, better) - good(baseline, better);
   const whole = good(aim.end ?? baseline, better) - good(baseline, better);
   const way = movedBy(value, baseline, better);

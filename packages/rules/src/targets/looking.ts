@@ -21,7 +21,16 @@ const objectiveOf = (target: Target, plan: EqualityPlan): Objective => {
   return objective;
 };
 
-/** What there is to look at for a target. Throws a RangeError if no objective of the plan holds it. */
+/** JSON holds no other numbers, and neither does what `readObservations` accepted. */
+const requireNumbers = ({ observations }: Observations): void => {
+  for (const { id, figure } of observations)
+    if (figure.kind === "known" && !Number.isFinite(figure.value))
+      throw new RangeError(
+        `Expected a finite number as the figure of observation ${JSON.stringify(id)}, but got ${figure.value}.`,
+      );
+};
+
+/** What there is to look at for a target. Throws a RangeError if no objective holds it, or a figure is no number. */
 export const lookingAt = (
   target: Target,
   plan: EqualityPlan,
@@ -29,6 +38,7 @@ export const lookingAt = (
   confidence: number,
 ): Looking => {
   const objective = objectiveOf(target, plan);
+  requireNumbers(observations);
   const reckoning = reckoningOf(plan.bodies.find(({ id }) => id === objective.body));
   return { plan, objective, observations, reckoning, confidence };
 };

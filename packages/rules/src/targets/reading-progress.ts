@@ -1,6 +1,6 @@
 import type { AtOneTime, Comparison, Limits, PlainDate, ReadingProgress, Step } from "@equality/model";
 import type { Aim } from "./aim.ts";
-import { meets } from "./goal.ts";
+import { facing, meets, nearest } from "./goal.ts";
 import { moved } from "./limits.ts";
 import { compare, good } from "./orientation.ts";
 import { dueAt, type Path, type Stop } from "./path.ts";
@@ -51,18 +51,19 @@ export const onTheWay = (way: Way): OnTheWay => {
   const due = path === null ? null : dueAt(path, now);
   const part = start === null || end === null || end <= start ? null : (now - start) / (end - start);
   const { value } = observed;
-  const done = baseline === null ? null : good(value, aim.better) - good(baseline, aim.better);
+  const towards = baseline === null || aim.goal === null ? value : facing(value, baseline, aim.goal);
+  const done = baseline === null ? null : good(towards, aim.better) - good(baseline, aim.better);
   const whole = baseline === null || aim.end === null ? null : good(aim.end, aim.better) - good(baseline, aim.better);
   const soFar = due === null || baseline === null ? null : good(due.value, aim.better) - good(baseline, aim.better);
-  const share = done === null || whole === null || whole === 0 ? null : done / whole;
+  const share = done === null || whole === null || whole === 0 || aim.keep ? null : done / whole;
   const projection =
-    baseline === null || part === null || part <= 0 || part >= 1
+    baseline === null || part === null || part <= 0 || part >= 1 || towards !== value
       ? null
       : projected(baseline, value, change?.limits ?? null, part);
   const shareStep: Step[] =
-    baseline === null || aim.end === null
+    baseline === null || aim.end === null || (aim.keep && aim.end !== baseline)
       ? []
-      : [{ code: "shareDone", inputs: { baseline, value, goal: aim.end }, result: share }];
+      : [{ code: "shareDone", inputs: { baseline, value: towards, goal: aim.end }, result: share }];
   const projectedStep: Step[] =
     projection === null || baseline === null || start === null || end === null
       ? []
@@ -80,16 +81,21 @@ export const onTheWay = (way: Way): OnTheWay => {
     due: due?.value ?? null,
     share,
     pace: done === null || soFar === null || soFar <= 0 ? null : done / soFar,
-    fromDue: due === null || baseline === null ? null : fromDue(value, due.value, baseline, change, aim),
+    fromDue:
+      due === null || baseline === null || towards !== value ? null : fromDue(value, due.value, baseline, change, aim),
     secure: aim.goal === null || observed.limits === null ? null : secureIn(observed.limits, aim.goal),
-    required:
-      aim.end === null || end === null || end <= now
-        ? null
-        : { change: aim.end - value, steps: end - now, by: timeline.by, each: (aim.end - value) / (end - now) },
+    required: requiredFrom(way),
     projection,
     part,
     steps: [...(due?.steps ?? []), ...shareStep, ...projectedStep],
   };
+};
+
+/** What is left to the goal, from wherever the figure is; nothing where it is met. */
+const requiredFrom = ({ aim, observed: { value }, now, end, timeline }: Way): OnTheWay["required"] => {
+  if (aim.end === null || end === null || end <= now || (aim.goal !== null && meets(value, aim.goal))) return null;
+  const change = (aim.goal === null ? aim.end : nearest(value, aim.goal)) - value;
+  return { change, steps: end - now, by: timeline.by, each: change / (end - now) };
 };
 
 const secureIn = ({ lower, upper }: { lower: number; upper: number }, goal: NonNullable<Aim["goal"]>): boolean =>

@@ -12,7 +12,7 @@ import { requireDay } from "../calendar/day.ts";
 import type { Aim } from "./aim.ts";
 import { aimUntil } from "./aim-until.ts";
 import { type Counts, countsOf } from "./counts.ts";
-import { type Goal, meets } from "./goal.ts";
+import { facing, type Goal, meets } from "./goal.ts";
 import { lookingAt } from "./looking.ts";
 import { good } from "./orientation.ts";
 import { onCourseFrom95 } from "./policy.ts";
@@ -172,6 +172,7 @@ const reached = (
   const now = timeline.figureOf(placed);
   if (aim.goal !== null && meets(value, aim.goal)) return timeline.lastDay(now);
   if (start.seen.figure.kind !== "known" || startStep === null || aim.end === null || now <= startStep) return null;
+  if (aim.goal !== null && facing(value, start.seen.figure.value, aim.goal) !== value) return null;
   const from = good(start.seen.figure.value, aim.better);
   const done = good(value, aim.better) - from;
   const whole = good(aim.end, aim.better) - from;

@@ -81,6 +81,11 @@ describe("of an amount for every year", () => {
   });
 });
 
+it("no day for a pace that led past the far end of a range", () => {
+  const range = { ...share, level: 0.45, upTo: 0.55 };
+  expect(needed(range, seen({ 2026: of(60, 100) }))).toEqual({ people: -5, of: 100, reachedOn: null });
+});
+
 describe("across a break in the series", () => {
   const broken = (target: Measured, figure: Figure = of(50, 100)) =>
     finding(target, [...seen({ 2022: of(40, 100) }), ...seen({ 2026: figure }, { seriesBreak: "a new test" })]);

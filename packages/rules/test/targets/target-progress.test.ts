@@ -529,6 +529,46 @@ describe("named outcomes", () => {
     expect(measured(finding).cautions).toEqual(["goalIsBaseline", "baselineIsZero", "uncertaintyNotKnown"]);
   });
 
+  it("a share of nobody is no figure, and a number that is none is refused", () => {
+    expect(standing(today(upward, seen({ 2026: { kind: "known", value: 0, numerator: 0, denominator: 0 } })))).toEqual({
+      open: ["observation"],
+    });
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => today(upward, seen({ 2026: plainly(value) }))).toThrow(/finite number.*"all-2026"/);
+  });
+
+  it("a level that is met from the start is to be kept, at the level that was promised", () => {
+    const from40 = { ...upward, level: 0.3 };
+    const [met] = measured(today(from40, seen({ 2026: plainly(0.35) }))).readings;
+    expect(met).toMatchObject({ status: "metEarly", goal: 0.3, due: 0.3, share: null, required: null });
+    const [lost] = measured(today(from40, seen({ 2026: plainly(0.25) }))).readings;
+    expect(lost).toMatchObject({ status: "reversing", goal: 0.3, share: null });
+    expect(lost?.required?.change).toBeCloseTo(0.05, 12);
+  });
+
+  it("more than what it starts from is any gain", () => {
+    const more = { ...upward, operator: "moreThan", level: 0.4 } as const;
+    const at = (value: number) => standing(today(more, seen({ 2026: plainly(value) })));
+    expect([at(0.41), at(0.4), at(0.39)]).toEqual(["metEarly", "stalled", "reversing"]);
+  });
+
+  it("past the far end of a range, what is left is the way back", () => {
+    // From 40% to between 45% and 55%: five points away then. 60% is five points above, 57% two, 70% fifteen.
+    const at = (value: number) =>
+      measured(today({ ...upward, level: 0.45, upTo: 0.55 }, seen({ 2026: plainly(value) })));
+    expect([0.5, 0.57, 0.6, 0.7].map((value) => at(value).status)).toEqual([
+      "metEarly",
+      // Three of the five points are done, and half was due.
+      "ahead",
+      "stalled",
+      "reversing",
+    ]);
+    const [past] = at(0.57).readings;
+    expect(past?.share).toBeCloseTo(0.6, 12);
+    expect(past?.required?.change).toBeCloseTo(-0.02, 12);
+    expect(past?.projection).toBeNull();
+  });
+
   it("a goal that is the baseline is to be kept", () => {
     const kept = { ...upward, level: 0.4 };
     expect(standing(today(kept, seen({ 2026: plainly(0.4) })))).toBe("onCourse");
@@ -696,6 +736,18 @@ describe("milestones and what recurs", () => {
     [{ 2026: { kind: "suppressed" } as const }, { open: ["suppressedFigure"] }],
   ])("%j", (figures, status) => {
     expect(standing(today(yearly, seen(figures), { kind: "count" }))).toEqual(status);
+  });
+  it("at its time limit is met where it was kept all along, and not where nobody looked", () => {
+    const until2026 = (figures: Parameters<typeof seen>[0], every = "P1Y") =>
+      standing(today({ ...yearly, every, timeLimit: by(ending(2026)) } as Target, seen(figures), { kind: "count" }));
+    expect(until2026({ 2024: plainly(1), 2025: plainly(1), 2026: plainly(1) })).toBe("met");
+    expect(until2026({ 2024: plainly(1), 2026: plainly(1) })).toEqual({ open: ["observation"] });
+    expect(until2026({ 2023: plainly(0), 2026: plainly(1) })).toBe("missed");
+    expect(until2026({ 2025: { kind: "missing" }, 2026: plainly(1) })).toEqual({ open: ["missingFigure"] });
+    expect(until2026({ 2025: { kind: "suppressed" }, 2026: plainly(1) })).toEqual({ open: ["suppressedFigure"] });
+    // How often in a year does not tell whether in each quarter, but none in a year is none in any.
+    expect(until2026({ 2026: plainly(4) }, "P3M")).toEqual({ open: ["samePeriod"] });
+    expect(until2026({ 2026: plainly(0) }, "P3M")).toBe("missed");
   });
   it("in words is not judged by figures", () => {
     const words: Target = {
