@@ -13,10 +13,17 @@ export const figureProblemsIn = (data: unknown, path: readonly (string | number)
   return Object.entries(data).flatMap(([key, value]) => figureProblemsIn(value, [...path, key]));
 };
 
-/** A numerator that is larger than its denominator, which a shape cannot show. */
+/** Whether a value, printed with few decimals as it may be, is a hundred times a quotient. */
+const isPer100 = (value: number, quotient: number): boolean => Math.abs(value - 100 * quotient) <= 0.5;
+
+/**
+ * A numerator that is larger than its denominator, which a shape cannot show. Only a rate per 100 may have one: of 100 pupils
+ * there may be 150 suspensions.
+ */
 export const figureProblems = (figure: Figure, path: readonly (string | number)[]): Problem[] => {
-  const { numerator, denominator } = figure.kind === "known" ? figure : {};
+  const { value = 0, numerator, denominator } = figure.kind === "known" ? figure : {};
   if (numerator === undefined || denominator === undefined || numerator <= denominator) return [];
+  if (isPer100(value, numerator / denominator)) return [];
   return [
     {
       code: "outOfRange",

@@ -13,7 +13,7 @@ const walk = /* @__PURE__ */ walkerOf(Observations);
 /**
  * Reads measured values from parsed JSON: all of them, or every problem that was found. Never throws, whatever JSON it is given.
  *
- * A numerator above its denominator is a problem, and so is an id used twice. With a plan, so is a body, school, measure
+ * A numerator above its denominator is a problem, but for a rate per 100, and so is an id used twice. With a plan, so is a body, school, measure
  * or group that the plan does not hold; without one that is not checked, and an observation of something unknown says
  * nothing about any target.
  *
