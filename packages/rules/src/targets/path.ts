@@ -20,8 +20,8 @@ export interface Path {
 export const dueAt = (path: Path, step: number): { value: number; steps: Step[] } => {
   const stops = [path.start, ...path.through, path.end];
   const next = stops.findIndex((stop) => stop.step >= step);
-  const to = stops[next === -1 ? stops.length - 1 : next] ?? path.end;
-  const from = stops[(next === -1 ? stops.length : next) - 1] ?? path.start;
+  const at = next === -1 ? stops.length - 1 : Math.max(next, 1);
+  const [from, to] = [stops[at - 1] ?? path.start, stops[at] ?? path.end];
   const whole = to.step - from.step;
   const elapsed = Math.min(Math.max(step - from.step, 0), whole);
   const value = whole === 0 ? to.value : valueBetween(path.shape, from.value, to.value, elapsed / whole);

@@ -23,6 +23,11 @@ it("whole pupils, and the end of the year in which the pace gets there", () => {
   expect(needed(share, seen({ 2026: of(81, 181) }))).toEqual({ people: 28, of: 181, reachedOn: "2039-08-31" });
 });
 
+it("not the year before the pace gets there", () => {
+  // From 40% to 181/400 = 45.25% in four years; 20 points take 15.2: in the sixteenth, that ends in 2038.
+  expect(needed(share, seen({ 2026: of(181, 400) }))).toEqual({ people: 59, of: 400, reachedOn: "2038-08-31" });
+});
+
 it("none where it is met, and no day where the pace leads elsewhere", () => {
   expect(needed(share, seen({ 2026: of(60, 100) }))).toEqual({ people: 0, of: 100, reachedOn: "2026-08-31" });
   expect(needed(share, seen({ 2026: of(39, 100) }))).toEqual({ people: 21, of: 100, reachedOn: null });

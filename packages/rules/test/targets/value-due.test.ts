@@ -140,6 +140,27 @@ describe("the value due", () => {
     expect(value(due(target, "2028-08-31"))).toBeCloseTo(57.6, 12);
   });
 
+  it("goes through nothing that is promised for before the start or after the end", () => {
+    const interim = [
+      { at: ending(2020), value: 100 },
+      { at: ending(2021), value: 100 },
+      { at: ending(2031), value: 100 },
+      { at: ending(2033), value: 100 },
+    ];
+    expect(["2021-08-31", "2026-08-31", "2031-08-31"].map((on) => value(due({ ...upward, interim }, on)))).toEqual([
+      40, 50, 60,
+    ]);
+  });
+
+  it.each([
+    ["2020-08-31", { baseline: 40, goal: 60, elapsed: 0, whole: 10 }],
+    ["2026-08-31", { baseline: 40, goal: 60, elapsed: 5, whole: 10 }],
+    ["2034-08-31", { baseline: 40, goal: 60, elapsed: 10, whole: 10 }],
+  ])("on %s is explained by the whole way", (on, inputs) => {
+    const { steps } = due(upward, on, seen({ 2021: plainly(40) })).explanation;
+    expect(steps.find(({ code }) => code === "valueDue")).toMatchObject({ inputs });
+  });
+
   it("is the nearer end of a range", () => {
     const target = { ...upward, level: 50, upTo: 70 };
     expect(value(due(target, "2026-08-31"))).toBe(45);
