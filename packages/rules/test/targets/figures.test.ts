@@ -1,25 +1,8 @@
 import type { Figure, Observation, Target } from "@equality/model";
-import { targetProgress } from "@equality/rules/targets";
 import { describe, expect, it } from "vitest";
-import {
-  by,
-  ending,
-  gapSubject,
-  level,
-  measured,
-  observed,
-  of,
-  plainly,
-  planWith,
-  seen,
-  sides,
-  standing,
-} from "./following.ts";
+import { by, ending, gapSubject, level, measured, of, plainly, seen, sides, standing, today } from "./following.ts";
 import { change, everyPupil, girls, observation, year } from "./plans.ts";
 
-const asOf = "2026-11-23";
-const today = (target: Target, observations: Observation[], measure = {}, schools: string[] = []) =>
-  targetProgress(target, planWith(target, measure, schools), observed(...observations), asOf);
 const narrower = change({
   subject: gapSubject,
   direction: "decrease",

@@ -9,6 +9,7 @@ import type {
   Target,
   TargetProgress,
 } from "@equality/model";
+import { targetProgress } from "@equality/rules/targets";
 import { girls, observation, observed, planOf } from "./plans.ts";
 
 type Level = Extract<Target, { kind: "level" }>;
@@ -105,5 +106,19 @@ export const measured = (finding: Finding<TargetProgress>): Extract<TargetProgre
     throw new Error(`not determined: ${JSON.stringify(standing(finding))}`);
   return finding.value;
 };
+
+export const asOf = "2026-11-23";
+
+/** How a target stands on that day. */
+export const today = (
+  target: Target,
+  observations: readonly Observation[],
+  measure: Partial<Measure> = {},
+  schools: readonly string[] = [],
+): Finding<TargetProgress> =>
+  targetProgress(target, planWith(target, measure, schools), observed(...observations), asOf);
+
+/** From 40% in 2021 to 60% in 2031, out of 10,000: two points are due each school year. */
+export const upward = level({ level: 0.6, baseline: { at: ending(2021), value: 0.4 }, timeLimit: by(ending(2031)) });
 
 export { observed };

@@ -89,6 +89,8 @@ export const planOf = (
 
 export const year = (of: number): PrintedDate => ({ kind: "calendarYear", year: of, printed: String(of) });
 
+export const day = (iso: string): PrintedDate => ({ kind: "day", day: iso, printed: iso });
+
 export const observed = (...observations: Observation[]): Observations => ({ schemaVersion: 1, observations });
 
 /** What was observed of every pupil in 2025: 0.4, unless said otherwise. */

@@ -1,11 +1,9 @@
-import type { Finding, PrintedDate, Target } from "@equality/model";
+import type { Finding, Target } from "@equality/model";
 import { onCourseFrom95, targetSeries, type ValueDue, valueDue } from "@equality/rules/targets";
 import { describe, expect, it } from "vitest";
-import { by, ending, gapSubject, level, observed, of, plainly, planWith, seen, sides } from "./following.ts";
-import { change, direction, milestone, year } from "./plans.ts";
+import { asOf, by, ending, gapSubject, level, observed, of, plainly, planWith, seen, sides } from "./following.ts";
+import { change, day, direction, milestone, year } from "./plans.ts";
 
-const asOf = "2026-11-23";
-const day = (iso: string): PrintedDate => ({ kind: "day", day: iso, printed: iso });
 const due = (target: Target, on: string, observations: Parameters<typeof observed> = [], policy = {}, measure = {}) =>
   valueDue(target, planWith(target, measure), observed(...observations), on, { ...onCourseFrom95, ...policy });
 const value = (finding: Finding<ValueDue>): unknown => {
