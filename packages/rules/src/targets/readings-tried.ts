@@ -33,8 +33,8 @@ const readingTried = (facts: Facts, asked: Aim, { given, step }: AnyDeadline): T
   const needsStart = aim.goal === null || followed.target.kind === "change" || !(atEnd || meets(value, aim.goal));
   const fromStart = needsStart ? track.start.given : [];
   return judge({ ...situation, aim: usable(facts, aim, step) }, policy).flatMap((verdict): Tried<TargetProgress>[] => {
-    const before: Assumption[] = [...fromStart, ...aim.given];
-    const assumptions: Assumption[] = [...before, ...given, ...chanceOf(verdict.chance)];
+    const chance = chanceOf(verdict.chance);
+    const assumptions: Assumption[] = [...fromStart, ...aim.given, ...given, ...chance];
     const shown = [
       ...aim.steps,
       ...steps,
@@ -51,9 +51,10 @@ const readingTried = (facts: Facts, asked: Aim, { given, step }: AnyDeadline): T
     const daysLeft = status === "missed" ? daysLeftAfter(step, followed) : null;
     if (daysLeft === null) return [under(assumptions)];
     const { atStep, later, open } = daysLeft;
+    const beside: Assumption[] = [...fromStart, ...aim.given, ...chance];
     // An alternative rests on one answer: beside another choice it would say missed on half of what has to be known.
-    const missed = atStep === null || before.length > 0 ? [] : [under([atStep])];
-    return [...missed, { given: [...before, later], steps: shown, open }];
+    const missed = atStep === null || beside.length > 0 ? [] : [under([atStep])];
+    return [...missed, { given: [...beside, later], steps: shown, open }];
   });
 };
 
@@ -86,10 +87,10 @@ const wayOf = (
  * A time limit whose days go on after the last year of figures that is over: while they do, it is missed only if the year's
  * end is what was meant. Null where no day is left.
  */
-const daysLeftAfter = (step: number | null, { track: { due, deadlines, timeline }, asOf }: Followed) => {
+const daysLeftAfter = (step: number | null, { track: { due, timeline }, asOf }: Followed) => {
   if (step === null || due === null || asOf > due.last) return null;
   const end = timeline.lastDay(step);
-  if (end >= due.last || step !== deadlines.at(-1)?.step) return null;
+  if (end >= due.last) return null;
   const is = (answer: string, because: Assumption["because"]): Assumption => ({
     question: "whenExactly",
     answer,

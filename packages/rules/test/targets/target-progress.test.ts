@@ -295,6 +295,11 @@ describe("a direction without an amount", () => {
     const kept = { ...up, ...start, direction: "maintain", timeLimit: by(ending(2026)) } as const;
     expect(now(49, kept)).toEqual({ open: ["chance"], asObserved: "missed", noChange: "met" });
     expect(now(51, kept)).toBe("met");
+    // Nor is it missed while a day is left, even if the change is real.
+    expect(now(49, { ...kept, timeLimit: by(year(2026)) })).toEqual({
+      open: ["whenExactly", "chance"],
+      noChange: "met",
+    });
   });
   it("to keep what there is needs no time limit", () => {
     const { timeLimit: _, ...kept } = direction({ direction: "maintain", baseline: { at: ending(2021), value: 0.4 } });
