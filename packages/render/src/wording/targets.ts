@@ -99,12 +99,17 @@ export interface ChosenFacts {
   readonly on: DateNode;
 }
 
+/** What can be told of a target apart from the promise: its time limit, how it stands, and who is responsible. */
+export type TargetPart = "when" | "going" | "who";
+
 /** Targets: what is promised that can be checked. */
 export interface TargetsWording {
   readonly intro: (facts: { readonly count: NumberNode }) => Said;
   /** What a gap is, said before the first one of a page. */
   readonly gap: Said;
   readonly printed: (facts: { readonly printed: string }) => Said;
+  /** What each part begins with, where parts stand apart; null where a reader is better served by one paragraph. */
+  readonly apart: Readonly<Record<TargetPart, Said>> | null;
   readonly reading: ReadingWording;
   /**
    * Where it starts and what it is to reach. A value is null where none is recorded or where it is `withheld`; `counted`

@@ -2,6 +2,7 @@ import type { Objective, Target } from "@equality/model";
 import type { Block } from "../../tree/node.ts";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Said } from "../../wording/said.ts";
+import type { TargetPart } from "../../wording/targets.ts";
 import { bullets, byLabel, said } from "../blocks.ts";
 import { type Context, find } from "../context.ts";
 import { dayNode, numberNode, promiseNode, roleNode, timeFacts } from "../nodes.ts";
@@ -23,10 +24,12 @@ export const targetBlocks = (context: Context, objective: Objective, already: re
   const shared = targets.length > 1 ? inAll(missing) : [];
   const sharedTime = targets.length > 1 && targets.every(({ timeLimit }) => isSame(timeLimit, targets[0]?.timeLimit));
   const items = targets.map((target, i) =>
-    byLabel([
-      ...targetSaid(context, target, objective, sharedTime),
-      ...missingHere(context, without(missing[i] ?? [], shared)),
-    ]),
+    byLabel(
+      inOrder(context, [
+        ...targetSaid(context, target, objective, sharedTime),
+        { of: "promise", said: missingHere(context, without(missing[i] ?? [], shared)) },
+      ]),
+    ),
   );
   return [
     ...said(words.targets.intro({ count: numberNode(context, targets.length) })),
@@ -39,32 +42,73 @@ export const targetBlocks = (context: Context, objective: Objective, already: re
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const targetSaid = (context: Context, target: Target, objective: Objective, sharedTime: boolean): Said => {
-  const { targets: say, objectives, open } = context.words;
+/** Something said of a target, and what it tells: the promise itself, or one of the parts that can stand apart. */
+interface Piece {
+  readonly of: "promise" | TargetPart;
+  readonly said: Said;
+}
+
+const parts: readonly TargetPart[] = ["when", "going", "who"];
+
+/** What is said of a target as it comes, or part by part where the wording has labels for the parts. */
+const inOrder = ({ words }: Context, pieces: readonly Piece[]): Said => {
+  const { apart } = words.targets;
+  const saidOf = (part: Piece["of"]): Said => pieces.filter(({ of }) => of === part).flatMap(({ said: one }) => one);
+  if (apart === null) return pieces.flatMap(({ said: one }) => one);
   return [
-    ...say.printed({ printed: target.printed }),
-    ...readingSaid(context, target, objective),
-    ...remarks(context, target),
-    ...(target.scope === undefined || isSame(target.scope, objective.scope)
-      ? []
-      : objectives.scope({ scope: scopePhrase(context, target.scope, objective.body) })),
-    ...startSaid(context, target),
-    ...(sharedTime ? [] : limitSaid(context, target, objective)),
-    ...movedSaid(context, target),
-    ...standingSaid(context, target),
-    ...definitionSaid(context, target),
-    ...(target.promisedWith === undefined
-      ? []
-      : say.promisedWith({ others: target.promisedWith.map((other) => find(objective.targets, other).printed) })),
-    ...otherQuestions(context, target.id).flatMap((code) => open.question[code]),
-    ...(target.respondents === undefined
-      ? []
-      : say.respondents({ population: populationPhrase(context, target.respondents) })),
-    ...(target.responsible === undefined
-      ? []
-      : say.responsible({ roles: target.responsible.map((role) => roleNode(context, role)) })),
-    ...("progress" in target && target.progress !== undefined ? progressSaid(context, target.progress) : []),
-    ...("duty" in target && target.duty !== undefined ? say.duty({ duty: context.words.due.duty[target.duty] }) : []),
+    ...saidOf("promise"),
+    ...parts.flatMap((part) => (saidOf(part).length === 0 ? [] : [...apart[part], ...saidOf(part)])),
+  ];
+};
+
+const targetSaid = (context: Context, target: Target, objective: Objective, sharedTime: boolean): readonly Piece[] => {
+  const { targets: say, objectives, open, due } = context.words;
+  return [
+    {
+      of: "promise",
+      said: [
+        ...say.printed({ printed: target.printed }),
+        ...readingSaid(context, target, objective),
+        ...remarks(context, target),
+        ...(target.scope === undefined || isSame(target.scope, objective.scope)
+          ? []
+          : objectives.scope({ scope: scopePhrase(context, target.scope, objective.body) })),
+        ...startSaid(context, target),
+      ],
+    },
+    {
+      of: "when",
+      said: [...(sharedTime ? [] : limitSaid(context, target, objective)), ...movedSaid(context, target)],
+    },
+    { of: "going", said: standingSaid(context, target) },
+    {
+      of: "promise",
+      said: [
+        ...definitionSaid(context, target),
+        ...(target.promisedWith === undefined
+          ? []
+          : say.promisedWith({ others: target.promisedWith.map((other) => find(objective.targets, other).printed) })),
+        ...otherQuestions(context, target.id).flatMap((code) => open.question[code]),
+        ...(target.respondents === undefined
+          ? []
+          : say.respondents({ population: populationPhrase(context, target.respondents) })),
+      ],
+    },
+    {
+      of: "who",
+      said:
+        target.responsible === undefined
+          ? []
+          : say.responsible({ roles: target.responsible.map((role) => roleNode(context, role)) }),
+    },
+    {
+      of: "going",
+      said: "progress" in target && target.progress !== undefined ? progressSaid(context, target.progress) : [],
+    },
+    {
+      of: "promise",
+      said: "duty" in target && target.duty !== undefined ? say.duty({ duty: due.duty[target.duty] }) : [],
+    },
   ];
 };
 

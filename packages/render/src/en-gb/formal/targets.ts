@@ -19,6 +19,7 @@ export const targets: TargetsWording = {
   intro: ({ count }) => [count.value === 1 ? say`It sets ${count} target:` : say`It sets ${count} targets:`],
   gap: [say`A gap is a group’s figure less the figure of those it is compared with.`],
   printed: ({ printed }) => [asPrinted(printed)],
+  apart: null,
   reading,
   baseline: ({ at, value, counted, goal, withheld, alike, source, status }) => [
     ...(value === null

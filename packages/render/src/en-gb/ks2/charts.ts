@@ -41,7 +41,7 @@ export const charts: ChartWording["charts"] = {
     description: ({ first, latest, goals, due, suppressed }) => [
       ...(first === null ? [] : [say`We started at ${dated(first)}.`]),
       ...(latest === null ? [] : [say`Now we are at ${dated(latest)}.`]),
-      ...(goals.length === 0 ? [] : [say`We want ${or(goals.map((goal) => [goal]))}.`]),
+      ...(goals.length === 0 ? [] : [say`Our target is ${or(goals.map((goal) => [goal]))}.`]),
       ...(due === null ? [] : [say`We want this by ${due}.`]),
       ...(suppressed.value === 0 ? [] : [say`Some numbers are left out. There are too few children to count fairly.`]),
     ],

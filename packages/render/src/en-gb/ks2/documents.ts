@@ -1,5 +1,6 @@
 import type { LifecycleEventKind } from "@equality/model";
 import type { DocumentKind, EarlyReviewReason } from "@equality/model/vocabulary";
+import { link } from "../../tree/build.ts";
 import type { DocumentsWording } from "../../wording/documents.ts";
 import { and } from "../list.ts";
 import { everyShown } from "../numbers.ts";
@@ -63,11 +64,14 @@ const relations = {
 export const documents: DocumentsWording = {
   heading: ({ kind }) => phrase`${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}`,
   datesHeading: phrase`When do we check our plans?`,
-  about: ({ title }) => (title.split(/\s+/).length <= 8 ? [say`The full name of our plan is “${title}”.`] : []),
+  about: ({ title, edition }) => [
+    ...(title.split(/\s+/).length <= 8 ? [say`The full name of our plan is “${title}”.`] : []),
+    edition === null ? say`Our notes do not say which version this is.` : say`This is its version “${edition}”.`,
+  ],
   alsoOf: ({ bodies }) => inPairs(bodies).map((pair) => say`This is also for ${and(pair)}.`),
   scope: ({ scope }) => [say`This is for ${scope}.`],
   language: () => [],
-  address: () => [],
+  address: ({ url }) => [say`${link(url, "You can read our full plan on the web")}.`],
   availability: () => [],
   relation: ({ kind }) => relations[kind],
   discharges: ({ duties }) =>

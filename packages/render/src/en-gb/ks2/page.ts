@@ -11,9 +11,9 @@ export const page: PageWording = {
   lead: ({ bodies, asOf }) => [
     say`This page is for children aged 9 to 11.`,
     say`It tells you what ${bodies} says about being fair.`,
-    say`It is shorter than our full plan.`,
+    say`It is the short version of our full plan.`,
     say`We made both from the same facts.`,
-    say`We count days up to ${asOf}.`,
+    say`It tells you how things were on ${asOf}.`,
   ],
   body: {
     academyTrust: [say`A trust is a group of people who run schools.`],

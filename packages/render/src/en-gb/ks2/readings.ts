@@ -35,6 +35,7 @@ const whose = (subject: SubjectFacts): Said => {
       say`One group is ${subject.group}.`,
       say`The other group is ${subject.comparator}.`,
       ...(counted === null ? [] : [say`We count how many in each group ${counted}.`]),
+      ...(isShare(subject) ? [say`One point of the gap is 1 out of every 100.`] : []),
     ];
   if (counted === null) return subject.everyone ? topic : [...topic, say`We count ${subject.population}.`];
   return subject.everyone

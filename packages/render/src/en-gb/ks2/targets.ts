@@ -1,3 +1,4 @@
+import { strong } from "../../tree/build.ts";
 import type { TargetsWording } from "../../wording/targets.ts";
 import { phrase, say } from "../say.ts";
 import { reading } from "./readings.ts";
@@ -25,6 +26,11 @@ export const targets: TargetsWording = {
   ],
   gap: [say`A gap is how far apart two groups are.`, say`It is our job to make unfair gaps smaller.`],
   printed: () => [],
+  apart: {
+    when: [say`${strong("When?")}`],
+    going: [say`${strong("How is it going?")}`],
+    who: [say`${strong("Who will make sure?")}`],
+  },
   reading,
   baseline: ({ at, gap, value, goal, withheld, alike, status }) => [
     ...(value === null
