@@ -9,6 +9,9 @@ export type ThemeProperty =
   | "line"
   | "card"
   | "wash"
+  | "wash-2"
+  | "wash-3"
+  | "wash-4"
   | "note"
   | "note-edge"
   | "focus";
@@ -37,7 +40,7 @@ const safeValue = /^[^;{}<>\\@]+$/;
  */
 export const themeSheet = (theme: Theme): string => {
   const declarations = Object.entries(theme).map(([property, value]) => {
-    if (!/^[a-z-]+$/.test(property) || !safeValue.test(value))
+    if (!/^[a-z0-9-]+$/.test(property) || !safeValue.test(value))
       throw new RangeError(`expected a CSS value for ${JSON.stringify(property)}, but got ${JSON.stringify(value)}`);
     return `--eq-${property}: ${value};`;
   });

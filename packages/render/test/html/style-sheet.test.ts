@@ -8,7 +8,7 @@ import { elements, readPage } from "./read-html.ts";
 const properties = (selector: string): Record<string, string> => {
   const rule = styleSheet.slice(styleSheet.indexOf(`${selector} {`)).split("}")[0] ?? "";
   return Object.fromEntries(
-    [...rule.matchAll(/(--eq-[a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+    [...rule.matchAll(/(--eq-[a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
   );
 };
 const formal = properties(":where(.eq-page, .eq-document)");
@@ -48,6 +48,18 @@ describe("contrast (WCAG 2.2 AA)", () => {
       expect(contrast(colour("note-edge"), colour("paper"))).toBeGreaterThanOrEqual(3);
     });
   }
+});
+
+describe("cards for children", () => {
+  const colour = (name: string) => palettes.ks2[`--eq-${name}`] ?? expect.fail(`no --eq-${name}`);
+
+  it.each(["wash", "wash-2", "wash-3", "wash-4"])("have headings on %s with 7:1, to be read from afar", (ground) => {
+    expect(contrast(colour("heading"), colour(ground))).toBeGreaterThanOrEqual(7);
+  });
+
+  it("stand below a title of 7:1", () => {
+    expect(contrast(colour("card"), colour("heading"))).toBeGreaterThanOrEqual(7);
+  });
 });
 
 describe("the style sheet", () => {
