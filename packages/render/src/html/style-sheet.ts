@@ -210,7 +210,7 @@ export const styleSheet = `
   margin: 18mm 16mm 20mm;
   @bottom-right { content: counter(page) " / " counter(pages); color: #4a5560; font: 8pt Arial, sans-serif; }
 }
-@page eq-wall { size: A4; margin: 14mm; }
+@page eq-wall { size: A4; margin: 10mm 12mm; }
 @media print {
   .eq-page, .eq-document { background: none; }
   .eq-document :focus-visible { outline: none; }
@@ -224,8 +224,9 @@ export const styleSheet = `
   .eq-ks2 [data-eq-concepts] li { margin-block-end: 0.3em; }
   .eq-ks2 [data-eq-concepts] > :is(h2, h3, h4) + p > strong:first-child { font-size: 1.5em; }
   .eq-ks2 .eq-figure { margin: 0.8em 0 0.4em; }
-  .eq-ks2 .eq-figure > svg { max-inline-size: 100%; max-block-size: 60mm; }
+  .eq-ks2 .eq-figure > svg { max-inline-size: 100%; max-block-size: 52mm; }
   .eq-ks2 details { display: none; }
+  .eq-ks2 section:has(> [data-eq-concepts]) + section { break-before: page; }
   .eq-page > .eq-document { padding: 0; }
   .eq-document h1 { font-size: 22pt; }
   .eq-document h2 { font-size: 1.4em; }
