@@ -1,6 +1,7 @@
 // How easy the pages for children are to read:
 //   pnpm readability [FILE...]
-// A FILE is a plan in JSON, or any other text, which is read as it stands. Without a file, the five example trusts.
+// A FILE is a plan in JSON, or any other text, which is read as it stands. Without a file, the five example trusts. A plan's
+// own words for children are read apart: the words to change are named, and the command fails for ours alone.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { readPlan } from "../packages/model/src/index.ts";
@@ -19,18 +20,34 @@ const given = process.argv.slice(2).filter((argument) => argument !== "--");
 const examples = () => globSync(join(import.meta.dirname, "../examples/trusts/*.json")).sort();
 const files = given.length > 0 ? given.map((path) => resolve(from, path)) : examples();
 
+interface Checked {
+  readonly name: string;
+  readonly found: Readability;
+  /** Of people's own words it is told what to change, and nothing fails. */
+  readonly whose: "ours" | "own";
+}
+
+/** Stands where a plan's own words for children are read apart. */
+const standIn = "We will be fair.";
+
 /** What the gate finds in a plan's page for children, or in a text: its sentences, and its headings where it has any. */
-const checked = (path: string): readonly [name: string, found: Readability][] => {
+const checked = (path: string): readonly Checked[] => {
   const name = basename(path, ".json");
   const text = readFileSync(path, "utf8");
-  if (!path.endsWith(".json")) return [[name, readability(text, ks2)]];
+  if (!path.endsWith(".json")) return [{ name, found: readability(text, ks2), whose: "ours" }];
   const read = readPlan(JSON.parse(text));
   if (!read.ok) throw new Error(read.problems.map(({ path: at, message }) => `${at}: ${message}`).join("\n"));
   const published = publishable(assess(read.plan, { schemaVersion: 1, observations: [] }, asOf), minimumCount10);
-  const found = readabilityOf(objectives(published, ks2EnGb), ks2);
+  const { plan } = published;
+  const own = plan.objectives.flatMap(({ id, childText }) => (childText === undefined ? [] : [{ id, childText }]));
+  const ours = plan.objectives.map((one) => (one.childText === undefined ? one : { ...one, childText: standIn }));
+  const found = readabilityOf(objectives({ ...published, plan: { ...plan, objectives: ours } }, ks2EnGb), ks2);
   return [
-    [name, found.text],
-    [`${name}, headings`, found.headings],
+    { name, found: found.text, whose: "ours" },
+    { name: `${name}, headings`, found: found.headings, whose: "ours" },
+    ...own.map(
+      ({ id, childText }): Checked => ({ name: `own: ${id}`, found: readability(childText, ks2), whose: "own" }),
+    ),
   ];
 };
 
@@ -40,9 +57,9 @@ const percent = (share: number | undefined) => (share === undefined ? "-" : `${(
 const columns = `page                                       words sentences mean longest  known   Spache           Dale-Chall       FK   LIX
                                                                    worst   raw ex. worst    raw ex. worst`;
 
-const row = (name: string, { pass, scores, worst }: Readability): string =>
+const row = ({ name, found: { pass, scores, worst }, whose }: Checked): string =>
   [
-    pass ? "pass" : "FAIL",
+    pass ? "pass" : whose === "ours" ? "FAIL" : "hard",
     name.padEnd(40),
     String(scores?.words ?? 0).padStart(4),
     String(scores?.sentences ?? 0).padStart(6),
@@ -73,10 +90,10 @@ console.log(`${columns}`);
 let failures = 0;
 for (const path of files) {
   try {
-    for (const [name, found] of checked(path)) {
-      console.log(row(name, found));
-      for (const remark of remarks(found)) console.log(`       ${remark}`);
-      if (!found.pass) failures += 1;
+    for (const one of checked(path)) {
+      console.log(row(one));
+      for (const remark of remarks(one.found)) console.log(`       ${remark}`);
+      if (one.whose === "ours" && !one.found.pass) failures += 1;
     }
   } catch (error) {
     console.error(`FAIL ${relative(from, path)}: ${error instanceof Error ? error.message : String(error)}`);

@@ -48,7 +48,7 @@ describe.each(trusts)("the page for children of %s", (trust) => {
   it("says for whom it is, that it is short, and who checked it", () => {
     const lines = linesOf(page(trust, "ks2"));
     expect(lines).toContain("This page is for children aged 9 to 11.");
-    expect(lines).toContain("It is the short version of our full plan.");
+    expect(lines).toContain("It is our full plan made short.");
     expect(lines).toContain("Our notes do not say if children have checked these words.");
   });
 

@@ -11,7 +11,7 @@ export const page: PageWording = {
   lead: ({ bodies, asOf }) => [
     say`This page is for children aged 9 to 11.`,
     say`It tells you what ${bodies} says about being fair.`,
-    say`It is the short version of our full plan.`,
+    say`It is our full plan made short.`,
     say`We made both from the same facts.`,
     say`It tells you how things were on ${asOf}.`,
   ],
