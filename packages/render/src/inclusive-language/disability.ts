@@ -24,6 +24,13 @@ export const disabilityTerms: readonly Term[] = [
   },
   { phrases: ["the deaf"], where: "noun", because: notAGroup, instead: ["deaf people"], source: disability },
   {
+    phrases: ["the visually impaired", "the hearing impaired", "the autistic"],
+    where: "noun",
+    because: notAGroup,
+    instead: ["blind and partially sighted people", "deaf and hard of hearing people", "autistic people"],
+    source: disability,
+  },
+  {
     phrases: ["deaf and dumb", "deaf mute", "deaf mutes"],
     where: "everywhere",
     because: offensive,
@@ -80,7 +87,7 @@ export const disabilityTerms: readonly Term[] = [
     source: disability,
   },
   {
-    phrases: ["mental patient", "mental patients", "mentally ill"],
+    phrases: ["mental patient", "mental patients", "mentally ill", "insane"],
     where: "everywhere",
     because: "It makes a label of a condition.",
     instead: ["with a mental health condition"],

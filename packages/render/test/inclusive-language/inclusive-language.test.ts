@@ -15,6 +15,8 @@ describe("it names:", () => {
     ["The disabled and the deaf can join in.", ["The disabled", "the deaf"]],
     ["A pupil suffering from autism reads.", ["suffering from"]],
     ["He suffers from a severe learning disability.", ["suffers from"]],
+    ["Large print for the visually impaired.", ["the visually impaired"]],
+    ["A room for the autistic, and one for the insane.", ["the autistic", "insane"]],
     ["She is wheelchair-bound.", ["wheelchair-bound"]],
     ["They are confined to a wheelchair.", ["confined to a wheelchair"]],
     ["Able-bodied and able bodied pupils.", ["Able-bodied", "able bodied"]],
@@ -38,6 +40,7 @@ describe("it lets stand:", () => {
   it.each([
     "Disabled pupils, disabled staff and people who are disabled.",
     "The disabled children and the disabled toilet.",
+    "The visually impaired pupils and the autistic boys.",
     "Boys, girls, mothers, fathers, women, men, she and he.",
     "Gypsy, Roma and Irish Traveller pupils; GRT; a traveller on a train.",
     "A normal distribution, a normal school day, normal pupil numbers, back to normal.",

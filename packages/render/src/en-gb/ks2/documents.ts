@@ -66,9 +66,7 @@ export const documents: DocumentsWording = {
   datesHeading: phrase`When do we check our plans?`,
   about: ({ title, edition }) => [
     ...(title.split(/\s+/).length <= 8 ? [say`The full name of our plan is “${title}”.`] : []),
-    edition === null
-      ? say`It has no number to tell it from older ones.`
-      : say`It is marked “${edition}” to tell it from older ones.`,
+    edition === null ? say`It has no number to tell it from older ones.` : say`Its number is “${edition}”.`,
   ],
   alsoOf: ({ bodies }) => inPairs(bodies).map((pair) => say`This is also for ${and(pair)}.`),
   scope: ({ scope }) => [say`This is for ${scope}.`],
