@@ -1,12 +1,15 @@
 // Documents per second of processor time in each format, against the bare serialiser on a tree of its own that was built before: what the way
-// from our tree to its tree costs. From the root: pnpm bench render
-import { toHtmlFragment, toMarkdown, toText } from "@equality/render";
+// from our tree to its tree costs; and text for children with the reading gate, against the bare word lists and formulas. From the root: pnpm bench render
+import { objectives, toHtmlFragment, toMarkdown, toText } from "@equality/render";
 import { toCalendar } from "@equality/render/calendar";
 import { toDocx } from "@equality/render/docx";
-import { formalEnGb } from "@equality/render/en-gb";
+import { formalEnGb, ks2EnGb } from "@equality/render/en-gb";
+import { ks2, readability } from "@equality/render/readability";
 import { toCsv } from "@equality/render/tables";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { daleChall } from "dale-chall";
+import { daleChallFormula } from "dale-chall-formula";
 import { Packer } from "docx";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml as bareHtml } from "hast-util-to-html";
@@ -15,6 +18,9 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown, gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown as bareMarkdown } from "mdast-util-to-markdown";
 import { gfm } from "micromark-extension-gfm";
+import { spache } from "spache";
+import { spacheFormula } from "spache-formula";
+import { syllable } from "syllable";
 import { fileOf } from "../src/docx/file.ts";
 import type { Block, Table } from "../src/tree/node.ts";
 import { page, published } from "../test/documents/pages.ts";
@@ -41,6 +47,22 @@ const calendar = toCalendar(assessment, formalEnGb, "hill.example");
 const jCal = ical.parse(calendar);
 const rows: string[][] = parse(toCsv(table));
 const gfmToMarkdownOnce = gfmToMarkdown({ tablePipeAlign: false });
+
+const childText = toText(objectives(assessment, ks2EnGb));
+const [onDaleChall, onSpache] = [new Set(daleChall), new Set(spache)];
+
+/** What the libraries do by themselves: look each word up, count its syllables, and put the counts into the formulas. */
+const bareScores = (text: string) => {
+  const words = text.toLowerCase().match(/[a-z']+/g) ?? [];
+  const sentence = text.split(/[.:?]\s/).length;
+  const unfamiliar = words.filter((word) => !onSpache.has(word));
+  const difficultWord = words.filter((word) => !onDaleChall.has(word)).length;
+  return {
+    syllables: words.reduce((sum, word) => sum + syllable(word), 0),
+    spache: spacheFormula({ word: words.length, sentence, unfamiliarWord: new Set(unfamiliar).size }),
+    daleChall: daleChallFormula({ word: words.length, sentence, difficultWord }),
+  };
+};
 
 interface Contest {
   readonly format: string;
@@ -83,6 +105,18 @@ const contests: readonly Contest[] = [
     ours: () => toCsv(table),
     against: "csv-stringify",
     bare: () => stringify(rows, { record_delimiter: "\r\n" }),
+  },
+  {
+    format: "reading gate on the text for children",
+    ours: () => readability(childText, ks2),
+    against: "dale-chall, spache and syllable",
+    bare: () => bareScores(childText),
+  },
+  {
+    format: "text for children, made and read by the gate",
+    ours: () => readability(toText(objectives(assessment, ks2EnGb)), ks2),
+    against: "dale-chall, spache and syllable, of text made before",
+    bare: () => bareScores(childText),
   },
 ];
 
