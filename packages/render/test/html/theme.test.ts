@@ -34,7 +34,7 @@ describe("a theme", () => {
       "note-edge": true,
       focus: true,
     };
-    const known = new Set([...styleSheet.matchAll(/--eq-([a-z-]+):/g)].map(([, name]) => name));
+    const known = new Set([...styleSheet.matchAll(/--eq-([a-z0-9-]+):/g)].map(([, name]) => name));
     expect(new Set(Object.keys(names))).toEqual(known);
   });
 
