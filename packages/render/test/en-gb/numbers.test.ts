@@ -112,7 +112,7 @@ describe("shares for children", () => {
       upToOperator: "atMost",
       bounds: null,
     });
-    expect(said.map(({ children }) => plainText(children))).toEqual([expected]);
+    expect(said.map(({ children }) => plainText(children))).toEqual(["Our full plan says what we count.", expected]);
   });
 
   it("of schools are so many of them, where that is a whole number", () => {

@@ -24,6 +24,10 @@ const isShare = ({ measure }: SubjectFacts): boolean => measure === "proportion"
 const figure = (subject: SubjectFacts): string =>
   subject.kind === "gap" ? "the gap" : isShare(subject) && !subject.everyone ? "their share" : "this number";
 
+/** What is counted can have a name that only adults know. */
+const inThePlan = ({ measure }: SubjectFacts): Said =>
+  measure === null ? [] : [say`Our full plan says what we count.`];
+
 /** What a target is about, and whom it counts or compares. */
 const whose = (subject: SubjectFacts): Said => {
   const { about, counted } = subject;
@@ -37,7 +41,8 @@ const whose = (subject: SubjectFacts): Said => {
       ...(counted === null ? [] : [say`We count how many in each group ${counted}.`]),
       ...(isShare(subject) ? [say`One point of the gap is 1 out of every 100.`] : []),
     ];
-  if (counted === null) return subject.everyone ? topic : [...topic, say`We count ${subject.population}.`];
+  if (counted === null)
+    return [...topic, ...(subject.everyone ? inThePlan(subject) : [say`We count ${subject.population}.`])];
   return subject.everyone
     ? [say`We count how many ${subject.population} ${counted}.`]
     : [say`We look at ${subject.population}.`, say`We count how many of them ${counted}.`];
