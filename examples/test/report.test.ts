@@ -76,6 +76,22 @@ describe("the main job", () => {
     expect(why).toContain("How often: at least every 4 years.");
   }, 30_000);
 
+  it("writes all seven documents of a plan that holds them, the accessibility plan of each school", () => {
+    const { stdout } = report("--as-of", "2026-11-23", join(examples, "made-up", "coastal-schools.plan.json"));
+    const pages = [...stdout.matchAll(/coastal-schools\.plan-(\S+)\.html/g)].map(([, name]) => name);
+    expect(pages).toEqual([
+      "children",
+      "objectives",
+      "duty-statement",
+      "policy",
+      "information",
+      "progress",
+      "accessibility-north-shore",
+      "accessibility-harbour",
+      "impact-school-day",
+    ]);
+  }, 30_000);
+
   it("says what to do about what the audit finds, and what a body decided to leave, by whom and why", () => {
     const file = planFile("silencing-plan", (plan) => ({
       ...plan,
