@@ -9,7 +9,7 @@ import { changeBlocks } from "./parts/changes.ts";
 import { decisionSaid } from "./parts/decisions.ts";
 import { currentEditions } from "./parts/editions.ts";
 import { withheldBlocks } from "./parts/lead.ts";
-import { headingOf } from "./parts/objective.ts";
+import { headingOf, schoolsSaid } from "./parts/objective.ts";
 import { progressSaid } from "./parts/progress.ts";
 import { reviewBlocks } from "./parts/review.ts";
 import { findingOf, progressFound } from "./parts/target-progress.ts";
@@ -64,7 +64,7 @@ const objectiveBlocks = (about: FormalContext, objective: Objective): readonly B
   return part(
     `progress-${id}`,
     headingOf(about, objective),
-    said([sentence(statement)]),
+    said([sentence(statement), ...schoolsSaid(about, objective)]),
     bullets(
       targets.map((target) =>
         byLabel([

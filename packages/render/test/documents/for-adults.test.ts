@@ -48,6 +48,7 @@ const facts: Readonly<Record<string, readonly [string, readonly (readonly [fact:
       ["marriage and staff", "The first aim alone"],
       ["a promise under its aim", "We stop bullying at once."],
       ["an objective under its aim", "Objective A: basic skills.\nMore pupils read well."],
+      ["of which school an objective is", "Each text comes in large print.\nFor: North School."],
       ["a question asked of decisions", "Whom does this leave out?"],
       ["complaints", "We answer each complaint in ten days."],
       ["training", "Training comes in the first month."],
@@ -72,6 +73,7 @@ const facts: Readonly<Record<string, readonly [string, readonly (readonly [fact:
     linesOf(informationReport(all, formalEnGb)).join("\n"),
     [
       ["how many of how many", "75% (90 of 120)"],
+      ["who is counted", "Pupils and others: “Girls” (sex)"],
       ["withheld", "Withheld"],
       ["missing", "Not known"],
       ["source", "Key stage 2 results"],
@@ -128,6 +130,7 @@ const facts: Readonly<Record<string, readonly [string, readonly (readonly [fact:
       ["why", "Why: The first plan was late."],
       ["old and new starting point", "The starting point was 58% in v2, and is now 62%."],
       ["an action's progress", "Rated amber."],
+      ["of which school an objective is", "Each text comes in large print.\nFor: North School."],
       ["an action of which nothing is said", "Nothing is reported."],
       ["outcome", "Every class has a reading corner."],
     ],

@@ -3,7 +3,7 @@ import type { Block } from "../../tree/node.ts";
 import { bullets, said } from "../blocks.ts";
 import type { FormalContext } from "../context.ts";
 import { currentEditions, together } from "./editions.ts";
-import { headingOf } from "./objective.ts";
+import { headingOf, schoolsSaid } from "./objective.ts";
 import { commitmentParts } from "./promises.ts";
 
 /** What is promised under the heading of an aim, and the objectives that serve it. */
@@ -15,9 +15,10 @@ export const aimWorkBlocks = (context: FormalContext, aim: Aim): readonly Block[
   return [
     ...(objectives.length === 0 ? [] : said(say.objectives)),
     ...bullets(
-      objectives.map((objective) =>
-        say.objective({ heading: headingOf(context, objective), printed: objective.statement }),
-      ),
+      objectives.map((objective) => [
+        ...say.objective({ heading: headingOf(context, objective), printed: objective.statement }),
+        ...schoolsSaid(context, objective),
+      ]),
     ),
     ...(promised.length === 0 ? [] : said(say.promises)),
     ...commitmentParts(context, aim, promised),

@@ -93,7 +93,7 @@ export const targetFigures = (context: Context, target: Target, readings: readon
   const afterStart = nodes.slice(starts.length);
   return {
     start: starts.length === 0 ? null : (nodes[0] ?? null),
-    counted: countedIn(context, start),
+    counted: start === undefined ? null : countedIn(context, start),
     goals: afterStart.slice(0, goals.length),
     interim: afterStart.slice(goals.length, goals.length + interim.length),
     earlier: afterStart.slice(goals.length + interim.length),

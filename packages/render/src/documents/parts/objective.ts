@@ -70,6 +70,10 @@ export const headingOf = ({ plan, words }: Context, { id, document, number, titl
   });
 };
 
+/** Of which schools an objective is; nothing of one that is the whole body's. */
+export const schoolsSaid = (context: Context, { scope, body }: Objective): Said =>
+  scope.kind === "body" ? [] : context.words.objectives.scope({ scope: scopePhrase(context, scope, body) });
+
 const statementSaid = (context: Context, { strength, topics, statement }: Objective): Said =>
   context.words.objectives.statement({
     promise: promiseNode(context, strength),

@@ -48,8 +48,10 @@ export const information: InformationWording = {
     whom: ({ limb, all, characteristics, groups }) => {
       const who = limb === "employees" ? "employees" : "pupils and others";
       if (all) return [say`${who}, by all protected characteristics`];
-      const narrowed = [...characteristics.map((one) => `by ${one}`), ...groups.map((one) => `“${one}”`)];
-      return [narrowed.length === 0 ? say`${who}` : say`${who}: ${and(words(narrowed))}`];
+      const by = and(words(characteristics));
+      if (groups.length === 0) return [characteristics.length === 0 ? say`${who}` : say`${who}: by ${by}`];
+      const named = and(words(groups.map((one) => `“${one}”`)));
+      return [characteristics.length === 0 ? say`${who}: ${named}` : say`${who}: ${named} (${by})`];
     },
     source: ({ printed }) => [asPrinted(printed)],
   },

@@ -13,7 +13,9 @@ export const law: LawWording = {
     section: ({ heading }) => [say`${heading}`],
     serves: ({ citations }) => [say`${citationsPhrase(citations)}`],
   },
-  intro: ({ count }) => [say`It cites ${count}, as printed here:`],
+  intro: ({ count }) => [
+    count.value === 1 ? say`It cites ${count} text, as printed here:` : say`It cites ${count} texts, as printed here:`,
+  ],
   citation: ({ printed, url }) => [url === null ? sentence(printed) : sentence(link(url, printed))],
   notInForce: ({ printed, until, successor }) => [
     until === null

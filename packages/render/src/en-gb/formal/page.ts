@@ -54,6 +54,7 @@ export const page: PageWording = {
     said: [
       say`Dates, amounts and roles are those of the record; nothing was added to them.`,
       say`What the law requires, what guidance advises and what is local policy are named apart.`,
+      say`Ask for this page in another format, such as large print, audio or braille.`,
       say`A version for children aged 9 to 11 is written from the same record.`,
     ],
   },

@@ -73,11 +73,11 @@ export const policy: PolicyWording = {
   },
   impactQuestions: {
     heading: phrase`Questions asked of decisions`,
-    intro: ({ count }) => [count.value === 1 ? say`There is ${count}:` : say`There are ${count}:`],
+    intro: ({ count }) => [count.value === 1 ? say`There is ${count} question:` : say`There are ${count} questions:`],
   },
   relatedPolicies: {
     heading: phrase`Related policies`,
-    intro: ({ count }) => [count.value === 1 ? say`It names ${count}:` : say`It names ${count}:`],
+    intro: ({ count }) => [count.value === 1 ? say`It names ${count} policy:` : say`It names ${count} policies:`],
   },
   entry: ({ printed }) => [asPrinted(printed)],
   impactStatement: { heading: phrase`What is to come of it`, said: ({ printed }) => [asPrinted(printed)] },
