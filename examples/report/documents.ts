@@ -40,16 +40,12 @@ export const documentsOf = (
     measures.map(({ id }) => gapPlot(published, id, formalEnGb)),
     formalEnGb,
   );
-  const paths = figuresSection(
-    "paths",
-    series.map((one) => targetPath(published, one, formalEnGb)),
-    formalEnGb,
-  );
+  const paths = series.map((one) => targetPath(published, one, formalEnGb)).filter((path) => path !== null);
   const others = {
     "duty-statement": dutyStatement(published, formalEnGb, placedAfter(dutyStatementSections, "dates", timeline)),
     policy: policy(published, formalEnGb),
     information: informationReport(published, formalEnGb, placedAfter(informationReportSections, "outcomes", gaps)),
-    progress: progressReport(published, formalEnGb, placedAfter(progressReportSections, "objectives", paths)),
+    progress: progressReport(published, formalEnGb, withFigures(progressReportSections, paths)),
     ...Object.fromEntries(
       schools.map(({ id }) => [`accessibility-${id}`, accessibilityPlan(published, id, formalEnGb)]),
     ),
@@ -63,7 +59,7 @@ export const documentsOf = (
       ks2EnGb,
       withFigures(objectivesSections, childFigures(published, series, ks2, ks2EnGb)),
     ),
-    objectives: objectives(published, formalEnGb),
+    objectives: objectives(published, formalEnGb, withFigures(objectivesSections, paths)),
     ...Object.fromEntries(Object.entries(others).filter(([, document]) => hasContent(document))),
   };
 };

@@ -13,6 +13,7 @@ import { headingOf, schoolsSaid } from "./parts/objective.ts";
 import { progressSaid } from "./parts/progress.ts";
 import { reviewBlocks } from "./parts/review.ts";
 import { findingOf, progressFound } from "./parts/target-progress.ts";
+import { picturesOf } from "./parts/targets.ts";
 import { allOf, contentOf, dutiesOf } from "./provisions.ts";
 import type { DocumentSection } from "./section.ts";
 
@@ -74,6 +75,7 @@ const objectiveBlocks = (about: FormalContext, objective: Objective): readonly B
         ]),
       ),
     ),
+    picturesOf(about, objective),
     progress === undefined ? [] : said(progressSaid(about, progress)),
     outcome === undefined ? [] : said(words.objectives.outcome({ printed: outcome })),
     actionTable(about, objective),

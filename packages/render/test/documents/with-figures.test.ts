@@ -5,8 +5,11 @@ import { targetSeries } from "@equality/rules/targets";
 import { describe, expect, it } from "vitest";
 import { agree } from "../../src/agreement/agree.ts";
 import { childFigures } from "../../src/charts/child-figures.ts";
+import { targetPath } from "../../src/charts/target-path.ts";
 import { objectives } from "../../src/documents/objectives.ts";
 import { objectivesSections } from "../../src/documents/objectives-sections.ts";
+import { progressReport } from "../../src/documents/progress-report.ts";
+import { progressReportSections } from "../../src/documents/progress-report-sections.ts";
 import { withFigures } from "../../src/documents/with-figures.ts";
 import { formalEnGb } from "../../src/en-gb/formal.ts";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
@@ -19,8 +22,7 @@ import { publish, trusts } from "./pages.ts";
 const file = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../examples/made-up/${name}.json`, import.meta.url), "utf8"));
 
-/** The page for children of a trust with made-up figures, with its pictures. */
-const pageOf = (trust: string) => {
+const publishedOf = (trust: string) => {
   const json = file(`${trust}.plan`);
   const observations = file(`${trust}.observations`) as Observations;
   const published = publish(json, undefined, observations);
@@ -29,8 +31,23 @@ const pageOf = (trust: string) => {
   const series = read.plan.objectives
     .flatMap(({ targets }) => targets)
     .map((target) => publishableSeries(targetSeries(target, read.plan, observations, published.asOf), minimumCount10));
+  return { published, series };
+};
+
+/** The page for children of a trust with made-up figures, with its pictures. */
+const pageOf = (trust: string) => {
+  const { published, series } = publishedOf(trust);
   const pictures = childFigures(published, series, ks2, ks2EnGb);
   return { published, pictures, page: objectives(published, ks2EnGb, withFigures(objectivesSections, pictures)) };
+};
+
+/** The path of each target, in the order of the plan. */
+const pathsOf = (trust: string) => {
+  const { published, series } = publishedOf(trust);
+  return {
+    published,
+    paths: series.map((one) => targetPath(published, one, formalEnGb)).filter((path) => path !== null),
+  };
 };
 
 const sectionsIn = (blocks: readonly Block[]): readonly Section[] =>
@@ -69,5 +86,25 @@ describe.each(withMadeUpFigures)("the page for children of %s, with pictures", (
       const outOf = [...told.matchAll(/out of every (\d+(?:,\d{3})*)/g)].map(([, number]) => number);
       expect(new Set(outOf).size).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe.each(withMadeUpFigures)("the formal documents of %s", (trust) => {
+  const { published, paths } = pathsOf(trust);
+
+  it.each([
+    ["objectives", objectives(published, formalEnGb, withFigures(objectivesSections, paths)), ""],
+    ["progress", progressReport(published, formalEnGb, withFigures(progressReportSections, paths)), "progress-"],
+  ])("show the path of each target with its objective: %s", (_name, page, before) => {
+    const placed = sectionsIn(page.children).flatMap(({ id, children }) =>
+      children.flatMap((block) => (block.type === "figure" ? [[id, block.id]] : [])),
+    );
+    const expected = published.plan.objectives.flatMap(({ id, targets }) =>
+      targets.flatMap((target) =>
+        paths.filter((one) => one.target === target.id).map((one) => [`${before}${id}`, one.id]),
+      ),
+    );
+    expect(placed).toEqual(expected);
+    expect(placed.length).toBe(paths.length);
   });
 });

@@ -35,10 +35,14 @@ export const targetBlocks = (context: Context, objective: Objective, already: re
     ...said(words.targets.intro({ count: numberNode(context, targets.length) })),
     ...bullets(items),
     ...(sharedTime ? said(targets.slice(0, 1).flatMap((target) => limitSaid(context, target, objective))) : []),
-    ...targets.flatMap(({ id }) => (context.figures ?? []).filter(({ target }) => target === id)),
+    ...picturesOf(context, objective),
     ...said(missingHere(context, shared)),
   ];
 };
+
+/** The pictures of an objective's targets, where a document was given some. */
+export const picturesOf = ({ figures = [] }: Context, { targets }: Objective): readonly Block[] =>
+  targets.flatMap(({ id }) => figures.filter(({ target }) => target === id));
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
