@@ -232,10 +232,10 @@ export const styleSheet = `
   .eq-document h2 { font-size: 1.4em; }
   .eq-document :is(h3, h4, h5, h6) { font-size: 1.15em; }
   .eq-document :is(h1, h2, h3, h4, h5, h6, caption, thead) { break-after: avoid; }
-  .eq-document :is(h1, h2, h3, h4, h5, h6, caption, figcaption, svg, tr, li, .eq-note) { break-inside: avoid; }
+  .eq-document :is(h1, h2, h3, h4, h5, h6, p, caption, figcaption, svg, tr, .eq-note) { break-inside: avoid; }
+  .eq-document li:not(:has(> ul, > ol)) { break-inside: avoid; }
   .eq-document :is(figcaption, .eq-figure > svg) { break-after: avoid; }
   .eq-document p:has(+ :is(ul, ol, .eq-table)) { break-after: avoid; }
-  .eq-document :is(p, li) { orphans: 3; widows: 3; }
   .eq-document .eq-table { container: none; overflow: visible; }
   .eq-document caption { position: static; max-inline-size: none; }
   .eq-document thead { display: table-header-group; }
