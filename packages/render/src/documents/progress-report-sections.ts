@@ -44,7 +44,11 @@ const summaryBlocks = (about: FormalContext): readonly Block[] => {
       caption,
       [columns.target, columns.objective, columns.status],
       objectives.flatMap((objective) => {
-        const heading = [sentence(...headingOf(about, objective))] as const;
+        const schools = schoolsSaid(about, objective);
+        const heading = cell([
+          sentence(...headingOf(about, objective), ...(schools.length === 0 ? [] : ["."])),
+          ...schools,
+        ]);
         return objective.targets.length === 0
           ? [[cell(noTarget), heading, cell(reportedSaid(about, objective))]]
           : objective.targets.map(({ id, printed }) => [printed, heading, cell(statusOf(id))]);
@@ -53,10 +57,12 @@ const summaryBlocks = (about: FormalContext): readonly Block[] => {
   ];
 };
 
-/** How far an objective has come, as its document says it. */
-const reportedSaid = (about: FormalContext, { progress }: Objective): Said => {
+/** How far an objective has come, as its document says it: of itself, or of its actions. */
+const reportedSaid = (about: FormalContext, { progress, actions }: Objective): Said => {
+  const { summary, actions: say } = about.words.progress;
   const reported = progress === undefined ? [] : progressSaid(about, progress);
-  return reported.length === 0 ? about.words.progress.actions.notReported : reported;
+  if (reported.length > 0) return reported;
+  return actions.some((action) => action.progress !== undefined) ? summary.byAction : say.notReported;
 };
 
 const objectiveBlocks = (about: FormalContext, objective: Objective): readonly Block[] => {

@@ -46,6 +46,8 @@ export interface ProgressWording {
     readonly caption: Phrase;
     readonly columns: Readonly<Record<"target" | "objective" | "status", Phrase>>;
     readonly noTarget: Said;
+    /** That what is reported is reported of each action. */
+    readonly byAction: Said;
     readonly status: (facts: { readonly status: Phrase }) => Said;
     readonly cannotTell: Said;
   };

@@ -131,6 +131,10 @@ const facts: Readonly<Record<string, readonly [string, readonly (readonly [fact:
       ["old and new starting point", "The starting point was 58% in v2, and is now 62%."],
       ["an action's progress", "Rated amber."],
       ["of which school an objective is", "Each text comes in large print.\nFor: North School."],
+      [
+        "an objective of which nothing is reported, and of which school it is",
+        "Number 1 in the list: accessibility.\nFor: North School.\nNothing is reported.",
+      ],
       ["an action of which nothing is said", "Nothing is reported."],
       ["outcome", "Every class has a reading corner."],
     ],
@@ -230,7 +234,21 @@ describe("the progress report", () => {
 
   it("tells each fact of a target by itself, after the target as printed", () => {
     const told = toMarkdown(progressReport(standing(behind), formalEnGb));
-    expect(told).toMatch(/^- .*\n {2}- \*\*Status:\*\* Behind\.\n {2}- \*\*Starting point:\*\* 58%\.$/m);
+    expect(told).toMatch(/^- .*\n {2}- \*\*Status:\*\* Behind\. .*\n {2}- \*\*Starting point:\*\* 58%\.$/m);
+  });
+
+  it("says in short that what is reported is told of each action", () => {
+    const reported = all.plan.objectives.map((objective) => ({
+      ...objective,
+      actions: objective.actions.map((action) => ({ ...action, progress: { rating: "green" as const } })),
+    }));
+    const lines = linesOf(progressReport({ ...all, plan: { ...all.plan, objectives: reported } }, formalEnGb));
+    expect(lines.join("\n")).toContain("accessibility.\nFor: North School.\nTold of each action below");
+  });
+
+  it("tells a caution beside the status that it is about", () => {
+    const told = linesOf(progressReport(standing({ ...behind, cautions: ["levellingDown"] }), formalEnGb));
+    expect(told[told.indexOf("Status: Behind.") + 1]).toMatch(/^The gap narrowed by levelling down/);
   });
 
   it("tells what is left without its sign, and nothing where the goal is met", () => {

@@ -32,11 +32,11 @@ export const progressFound = (context: FormalContext, target: Target): Said => {
     case "determined":
       return [
         ...progress.standing.status({ status: progress.status[finding.value.status] }),
-        ...valueSaid(context, target, finding.value),
         ...finding.value.cautions.flatMap((caution) => [
           ...targets.caution[caution],
           ...(caution === "claimContradicted" ? claimShown(context, target, finding.value) : []),
         ]),
+        ...valueSaid(context, target, finding.value),
         ...partsShown(context, target, finding.value),
       ];
   }

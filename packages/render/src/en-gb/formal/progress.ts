@@ -48,6 +48,7 @@ export const progress: ProgressWording = {
     caption: phrase`How each target stands`,
     columns: { target: phrase`Target`, objective: phrase`Objective`, status: phrase`Status` },
     noTarget: [say`No target is set`],
+    byAction: [say`Told of each action below`],
     status: ({ status }) => [say`${status}`],
     cannotTell: [say`Cannot be told yet.`],
   },
