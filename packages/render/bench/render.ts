@@ -91,7 +91,7 @@ const contests: readonly Contest[] = [
     format: "Word",
     ours: () => toDocx(document),
     against: "docx Packer",
-    tree: () => fileOf(document),
+    tree: () => fileOf(document, new Map()),
     bare: (file) => Packer.toArrayBuffer(file as ReturnType<typeof fileOf>),
   },
   {

@@ -1,1 +1,2 @@
+export type { BitmapOf } from "./docx/pictures.ts";
 export { toDocx } from "./docx/to-docx.ts";

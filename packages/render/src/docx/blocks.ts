@@ -6,11 +6,12 @@ import {
 } from "docx";
 import { secondHeading } from "../tree/check.ts";
 import { type ItemParts, type Items, itemsOf } from "../tree/items.ts";
-import type { Block, Paragraph } from "../tree/node.ts";
+import type { Block, Figure, Paragraph } from "../tree/node.ts";
 import { type Run, runs, sentenceRuns } from "../tree/runs.ts";
 import { unknownNode } from "../tree/unknown-node.ts";
 import { figureBlocks } from "./figure.ts";
 import { inlines } from "./inlines.ts";
+import type { Picture } from "./pictures.ts";
 import { afterList, deepestLevel, indentOf, noteStyle } from "./styles.ts";
 import { tableBlocks } from "./table.ts";
 import type { Theme } from "./theme.ts";
@@ -18,6 +19,7 @@ import type { Theme } from "./theme.ts";
 /** Where a block stands. */
 export interface Place {
   readonly theme: Theme;
+  readonly pictures: ReadonlyMap<Figure, Picture>;
   /** Level of a section's heading here: 2 to 6. Deeper sections stay at 6. */
   readonly level: number;
   /** A number that no other list or picture of the document has: a list with one of its own begins at 1. */
@@ -65,7 +67,7 @@ const block = (node: Block, next: Block | undefined, place: Place): Written[] =>
         paragraphOf(child, { style: noteStyle, ...(at < node.children.length - 1 && { keepNext: true }) }),
       );
     case "figure":
-      return figureBlocks(node, place.nextNumber(), place.theme);
+      return figureBlocks(node, place.pictures.get(node), place.nextNumber(), place.theme);
     default:
       return unknownNode(node satisfies never);
   }

@@ -1,15 +1,16 @@
 import { Document as DocxDocument } from "docx";
 import { headingAndRest } from "../tree/check.ts";
 import { cleanText } from "../tree/clean-text.ts";
-import type { Document } from "../tree/node.ts";
+import type { Document, Figure } from "../tree/node.ts";
 import { runs } from "../tree/runs.ts";
 import { blocks, headingOf } from "./blocks.ts";
 import { pageOf } from "./page.ts";
+import type { Picture } from "./pictures.ts";
 import { numberings, stylesOf } from "./styles.ts";
 import { themes } from "./theme.ts";
 
 /** A document as the tree that `docx` packs. */
-export const fileOf = (document: Document): DocxDocument => {
+export const fileOf = (document: Document, pictures: ReadonlyMap<Figure, Picture>): DocxDocument => {
   const [first, rest] = headingAndRest(document);
   const title = cleanText(document.title);
   const theme = themes[document.reader];
@@ -18,7 +19,7 @@ export const fileOf = (document: Document): DocxDocument => {
     numbers += 1;
     return numbers;
   };
-  const children = [headingOf(runs(first.children), 1), ...blocks(rest, { theme, level: 2, nextNumber })];
+  const children = [headingOf(runs(first.children), 1), ...blocks(rest, { theme, pictures, level: 2, nextNumber })];
   return new DocxDocument({
     title,
     styles: stylesOf(theme, cleanText(document.lang)),

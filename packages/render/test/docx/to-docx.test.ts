@@ -1,5 +1,6 @@
-import { toDocx } from "@equality/render/docx";
+import { type BitmapOf, toDocx } from "@equality/render/docx";
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { element } from "../../src/html/hast.ts";
 import * as tree from "../../src/tree/build.ts";
@@ -16,9 +17,16 @@ import { all, part, readDocx, shape, shownInDocx, textOf } from "./read-docx.ts"
 
 const { heading, list, listItem, paragraph, section, sentence, strong, table } = tree;
 
+/** One pixel, whatever the picture. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=",
+  "base64",
+);
+const bitmapOf: BitmapOf = () => png;
+
 const formal = (...blocks: Block[]): Document =>
   tree.document({ lang: "en-GB", title: "Objectives", reader: "formal" }, heading("Objectives"), ...blocks);
-const read = async (document: Document) => readDocx(await toDocx(document));
+const read = async (document: Document) => readDocx(await toDocx(document, bitmapOf));
 const body = async (document: Document) => part(await read(document), "word/document.xml");
 const styles = async (document: Document) =>
   all(await body(document), "w:p").map((one) => [all(one, "w:pStyle")[0]?.getAttribute("w:val"), textOf(one)]);
@@ -93,19 +101,24 @@ describe("toDocx writes", () => {
     expect(grid.reduce((sum, width) => sum + width, 0)).toBe(9638);
   });
 
-  it("a picture as SVG, with alternative text, in the width of the page", async () => {
-    const picture = element("svg", { viewBox: "0 0 360 180" }, [
-      element("text", {}, [{ type: "text", value: "Six < ten" }]),
-    ]);
-    const parts = await read(
-      formal(
-        tree.figure("f", "Six of ten", {
-          description: paragraph(sentence("Six."), sentence("No more.")),
-          picture,
-          data: table("Figures", ["What"], [["Six"]]),
-        }),
-      ),
-    );
+  const sixOfTen = tree.figure("f", "Six of ten", {
+    description: paragraph(sentence("Six."), sentence("No more.")),
+    picture: element("svg", { viewBox: "0 0 360 180" }, [element("text", {}, [{ type: "text", value: "Six < ten" }])]),
+    data: table("Figures", ["What"], [["Six"]]),
+  });
+
+  it("a picture as SVG and as the bitmap that was drawn of it, with alternative text, in the width of the page", async () => {
+    const asked: [string, number][] = [];
+    const bytes = await toDocx(formal(section("s", "s", sixOfTen)), async (svg, width) => {
+      asked.push([svg, width]);
+      return png;
+    });
+    const files = unzipSync(bytes);
+    const bitmaps = Object.keys(files).filter((path) => path.endsWith(".png"));
+    expect(bitmaps.map((path) => Buffer.from(files[path] ?? []).equals(png))).toEqual([true]);
+    // Three pixels of a bitmap for each of the 364 on the page.
+    expect(asked).toEqual([[strFromU8(files["word/media/image1.svg"] ?? new Uint8Array()), 1092]]);
+    const parts = readDocx(bytes);
     const document = part(parts, "word/document.xml");
     const [alternative] = all(document, "wp:docPr");
     expect(["title", "descr"].map((name) => alternative?.getAttribute(name))).toEqual(["Six of ten", "Six. No more."]);
@@ -114,6 +127,19 @@ describe("toDocx writes", () => {
     expect(["cx", "cy"].map((name) => extent?.getAttribute(name))).toEqual(["3467100", "1733550"]);
     const svg = part(parts, "word/media/image1.svg");
     expect([svg.namespaceURI, svg.textContent]).toEqual(["http://www.w3.org/2000/svg", "Six < ten"]);
+  });
+
+  it("no picture without a bitmap of it, and all that its figure says in words", async () => {
+    const bytes = await toDocx(formal(sixOfTen));
+    expect(Object.keys(unzipSync(bytes)).filter((path) => path.includes("media"))).toEqual([]);
+    expect(shownInDocx(part(readDocx(bytes), "word/document.xml")).map(({ text }) => text)).toEqual([
+      "Objectives",
+      "Six of ten",
+      "Six. No more.",
+      "Figures",
+      "What",
+      "Six",
+    ]);
   });
 
   it("the language, the title and nobody's name or day", async () => {
@@ -180,14 +206,14 @@ describe("text stays text", () => {
   it("whatever the document", async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {
-        const bytes = await toDocx(document);
+        const bytes = await toDocx(document, bitmapOf);
         const parts = readDocx(bytes);
         expect(shownInDocx(part(parts, "word/document.xml"))).toEqual(said(document));
         const fields = all(part(parts, "word/document.xml"), "*").filter(({ nodeName }) =>
           ["w:instrText", "w:fldChar", "w:fldSimple", "w:object"].includes(nodeName),
         );
         expect(fields).toEqual([]);
-        expect(await toDocx(structuredClone(document))).toEqual(bytes);
+        expect(await toDocx(structuredClone(document), bitmapOf)).toEqual(bytes);
       }),
     );
   }, 30_000);
@@ -201,7 +227,13 @@ describe("toDocx refuses", () => {
 
   it("a picture without a size", async () => {
     const parts = { description: paragraph(), picture: element("svg", {}), data: table("t", ["a"], []) };
-    await expect(toDocx(formal(tree.figure("f", "Six", parts)))).rejects.toThrow("needs a viewBox");
+    await expect(toDocx(formal(tree.figure("f", "Six", parts)), bitmapOf)).rejects.toThrow("needs a viewBox");
+  });
+
+  it("a bitmap that is none", async () => {
+    const picture = element("svg", { viewBox: "0 0 10 10" });
+    const figure = tree.figure("f", "Six", { description: paragraph(), picture, data: table("t", ["a"], []) });
+    await expect(toDocx(formal(figure), () => new Uint8Array([1, 2, 3]))).rejects.toThrow("expected a PNG");
   });
 });
 

@@ -34,7 +34,7 @@ const written = async (): Promise<Record<string, readonly (string | Uint8Array)[
   html: documents.map((document) => toHtml(document)),
   markdown: documents.map(toMarkdown),
   text: documents.map(toText),
-  docx: await Promise.all(documents.map(toDocx)),
+  docx: await Promise.all(documents.map((document) => toDocx(document))),
   calendar: [toCalendar(everything, formalEnGb, "hill.example")],
   csv: documents.flatMap(({ children }) => tables(children).map(toCsv)),
   openData: openData(
