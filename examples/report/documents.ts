@@ -15,7 +15,7 @@ import {
   type ToldDocument,
   withFigures,
 } from "@equality/render";
-import { childFigures, figuresSection, gapPlot, reviewTimeline, targetPath } from "@equality/render/charts";
+import { childFigures, figuresSection, gapPlots, reviewTimelines, targetPath } from "@equality/render/charts";
 import { formalEnGb, ks2EnGb } from "@equality/render/en-gb";
 import { ks2 } from "@equality/render/readability";
 
@@ -34,10 +34,10 @@ export const documentsOf = (
   series: readonly PublishedSeries[],
 ): Readonly<Record<string, ToldDocument>> => {
   const { schools, measures, impactAssessments = [] } = published.plan;
-  const timeline = figuresSection("timeline", [reviewTimeline(published, formalEnGb)], formalEnGb);
+  const timeline = figuresSection("timeline", reviewTimelines(published, formalEnGb), formalEnGb);
   const gaps = figuresSection(
     "gaps",
-    measures.map(({ id }) => gapPlot(published, id, formalEnGb)),
+    measures.flatMap(({ id }) => gapPlots(published, id, formalEnGb)),
     formalEnGb,
   );
   const paths = series.map((one) => targetPath(published, one, formalEnGb)).filter((path) => path !== null);

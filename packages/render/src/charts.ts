@@ -1,7 +1,7 @@
 export { childFigures } from "./charts/child-figures.ts";
 export { figuresSection } from "./charts/figures-section.ts";
-export { gapPlot } from "./charts/gap-plot.ts";
-export { reviewTimeline } from "./charts/review-timeline.ts";
+export { gapPlots } from "./charts/gap-plots.ts";
+export { reviewTimelines } from "./charts/review-timelines.ts";
 export { sharePictogram } from "./charts/share-pictogram.ts";
 export { targetBars } from "./charts/target-bars.ts";
 export { targetPath } from "./charts/target-path.ts";

@@ -17,7 +17,7 @@ import type { ChartWording, FigureSection } from "../wording/charts.ts";
  * @example
  * ```ts
  * import { dutyStatement, dutyStatementSections, placedAfter } from "@equality/render"
- * import { figuresSection, reviewTimeline } from "@equality/render/charts"
+ * import { figuresSection, reviewTimelines } from "@equality/render/charts"
  * import { formalEnGb } from "@equality/render/en-gb"
  * import type { EqualityPlan } from "@equality/model"
  * import { assess } from "@equality/rules"
@@ -33,7 +33,7 @@ import type { ChartWording, FigureSection } from "../wording/charts.ts";
  *   }],
  * }
  * const published = publishable(assess(plan, { schemaVersion: 1, observations: [] }, "2026-11-23"), minimumCount10)
- * const timeline = figuresSection("timeline", [reviewTimeline(published, formalEnGb)], formalEnGb)
+ * const timeline = figuresSection("timeline", reviewTimelines(published, formalEnGb), formalEnGb)
  * const statement = dutyStatement(published, formalEnGb, placedAfter(dutyStatementSections, "dates", timeline))
  * statement.sections.find(({ section }) => section === "timeline")?.finding.kind // => "determined"
  * ```

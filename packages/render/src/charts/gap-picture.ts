@@ -29,8 +29,9 @@ export const standingOf = (gap: Gap | null) => {
 
 const margin = 8;
 const left = 24;
-/** Words above, the bar below them. */
-const barHeight = 38;
+const barHeight = 20;
+/** Above the first bar of a unit, for the words at its line. */
+const roomForAlike = 18;
 const space = 14;
 
 /** Where both sides are alike. */
@@ -42,7 +43,7 @@ const valuesOf = ({ estimate, interval }: Gap): readonly number[] => [
   ...(interval.kind === "lowerLimitOnly" ? [interval.lower] : []),
 ];
 
-/** Gaps of one unit have one scale. */
+/** Gaps of one unit have one scale, in every picture of a measure. */
 const scaleOf = (rows: readonly GapRow[], unit: GapUnit): ((value: number) => number) =>
   horizontalScale(
     [alikeAt(unit), ...rows.flatMap(({ gap }) => (gap?.unit === unit ? valuesOf(gap) : []))],
@@ -50,10 +51,11 @@ const scaleOf = (rows: readonly GapRow[], unit: GapUnit): ((value: number) => nu
     width - left,
   );
 
-/** The gaps one below the other, each beside its line. */
-export const picture = (context: ChartContext, rows: readonly GapRow[]): Element => {
-  const { within, between } = context.words.charts.gaps;
+/** The gaps one below the other, each beside its line. `all` are those of the measure. */
+export const picture = (context: ChartContext, rows: readonly GapRow[], all: readonly GapRow[]): Element => {
+  const { within } = context.words.charts.gaps;
   const drawn: Element[] = [];
+  const named = new Set<GapUnit>();
   let y = 0;
   const words = (value: string, attributes: Attributes = {}) => {
     for (const line of wrap(value, width - 2 * margin)) {
@@ -63,11 +65,15 @@ export const picture = (context: ChartContext, rows: readonly GapRow[]): Element
   };
   for (const { gap, limits, ...row } of rows) {
     const isKnown = gap?.estimate.kind === "known";
-    words(plainly(between(row)), { fontWeight: 600 });
-    words(plainly(row.at), { fill: palette.quiet });
-    const middle = y + barHeight - 6;
-    if (gap !== null && isKnown) drawn.push(...gapMarks(gap, scaleOf(rows, gap.unit), middle, within.alike));
-    else drawn.push(placeless(gap, middle));
+    words(plainly(row.at), { fontWeight: 600 });
+    const unit = isKnown ? (gap?.unit ?? null) : null;
+    if (unit !== null && !named.has(unit)) {
+      y += roomForAlike;
+      drawn.push(alikeLabel(within.alike, scaleOf(all, unit)(alikeAt(unit)), y));
+      named.add(unit);
+    }
+    const middle = y + barHeight - 4;
+    drawn.push(...(gap !== null && isKnown ? gapMarks(gap, scaleOf(all, gap.unit), middle) : [placeless(gap, middle)]));
     y += barHeight + 6;
     words(
       within.gap(
@@ -98,19 +104,23 @@ const shapes: Readonly<Partial<Record<ReturnType<typeof standingOf>, Shape>>> = 
   possiblyByChance: "circle",
 };
 
-const gapMarks = (gap: Gap, at: (value: number) => number, y: number, alike: string): readonly Element[] => {
+/** Words by the line, on the side of it that has room. */
+const alikeLabel = (alike: string, x: number, y: number): Element =>
+  x < width / 2
+    ? label(alike, { x: x + 6, y }, "start", { fill: palette.quiet })
+    : label(alike, { x: x - 6, y }, "end", { fill: palette.quiet });
+
+const gapMarks = (gap: Gap, at: (value: number) => number, y: number): readonly Element[] => {
   const { estimate, interval, unit } = gap;
   if (estimate.kind !== "known") return [];
   const standing = standingOf(gap);
   const zero = at(alikeAt(unit));
-  const above = y - barHeight + 18;
-  const isOnLeft = zero < width / 2;
   const lower = interval.kind === "interval" || interval.kind === "lowerLimitOnly" ? at(interval.lower) : null;
   const upper = interval.kind === "interval" ? at(interval.upper) : lower === null ? null : width - margin;
   const end = (x: number): Element => segment({ x, y: y - 5 }, { x, y: y + 5 }, {});
   return [
     segment({ x: margin, y }, { x: width - margin, y }, { stroke: palette.grid }),
-    segment({ x: zero, y: above - 10 }, { x: zero, y: y + 8 }, { stroke: palette.ink, strokeWidth: 1.5 }),
+    segment({ x: zero, y: y - 14 }, { x: zero, y: y + 8 }, { stroke: palette.ink, strokeWidth: 1.5 }),
     ...(lower === null || upper === null
       ? []
       : [
@@ -130,6 +140,5 @@ const gapMarks = (gap: Gap, at: (value: number) => number, y: number, alike: str
         strokeWidth: 2,
       },
     ),
-    label(alike, { x: zero + (isOnLeft ? 6 : -6), y: above }, isOnLeft ? "start" : "end", { fill: palette.quiet }),
   ];
 };

@@ -2,6 +2,7 @@ import type { PlacedTime, TargetSeries } from "@equality/model";
 import type { Topic } from "@equality/model/vocabulary";
 import type { DateNode, NumberNode } from "../tree/node.ts";
 import type { GapChartWording } from "./gap-chart.ts";
+import type { PicturePart } from "./picture-part.ts";
 import type { Phrase, Said } from "./said.ts";
 import type { Wording } from "./wording.ts";
 

@@ -1,5 +1,6 @@
 import type { GapConclusion, GapReason, GapSign } from "@equality/model/vocabulary";
 import type { NumberNode } from "../tree/node.ts";
+import type { PicturePart } from "./picture-part.ts";
 import type { Phrase, Said } from "./said.ts";
 
 /** The figure of one side; `people` is null where nobody says how many it counts. */
@@ -33,8 +34,14 @@ export type GapIntervalFacts =
 
 /** Words for the gaps between groups by one measure. */
 export interface GapChartWording {
-  /** `about` is what the measure's topic is called. */
-  readonly caption: (facts: { readonly measure: string; readonly about: string }) => Phrase;
+  /** `about` is what the measure's topic is called; `part` is null of one picture alone. */
+  readonly caption: (facts: {
+    readonly measure: string;
+    readonly about: string;
+    readonly group: Phrase;
+    readonly comparator: Phrase;
+    readonly part: PicturePart | null;
+  }) => Phrase;
   /** How many gaps are drawn, by what is known of each. `sign` is null where they are not all worked out one way. */
   readonly description: (
     facts: Readonly<
@@ -44,11 +51,8 @@ export interface GapChartWording {
     },
   ) => Said;
   readonly columns: Readonly<
-    Record<"group" | "comparator" | "groupFigure" | "comparatorFigure" | "gap" | "interval" | "concluded", Phrase>
+    Record<"at" | "groupFigure" | "comparatorFigure" | "gap" | "interval" | "concluded", Phrase>
   >;
-  /** Who is compared, in a cell of their own, and both sides in one line. */
-  readonly people: (people: Phrase) => Said;
-  readonly between: (facts: { readonly group: Phrase; readonly comparator: Phrase }) => Said;
   /** Of which body or school and when; `given` is what has to be assumed. */
   readonly at: (facts: { readonly of: string; readonly at: string; readonly given: Phrase | null }) => Said;
   readonly figure: (facts: GapSideFacts) => Said;

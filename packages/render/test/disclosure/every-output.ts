@@ -3,8 +3,8 @@ import { explain, objectives, toHtml, toMarkdown, toText } from "@equality/rende
 import { toCalendar } from "@equality/render/calendar";
 import {
   childFigures,
-  gapPlot,
-  reviewTimeline,
+  gapPlots,
+  reviewTimelines,
   sharePictogram,
   targetBars,
   targetPath,
@@ -28,8 +28,8 @@ const tablesIn = (blocks: readonly Block[]): Table[] =>
 const charts = (published: PublishedAssessment, series: readonly PublishedSeries[]): Figure[] =>
   [formalEnGb, ks2EnGb]
     .flatMap((wording) => [
-      reviewTimeline(published, wording),
-      ...published.plan.measures.map(({ id }) => gapPlot(published, id, wording)),
+      ...reviewTimelines(published, wording),
+      ...published.plan.measures.flatMap(({ id }) => gapPlots(published, id, wording)),
       ...childFigures(published, series, ks2, wording),
       ...series.flatMap((one) => [
         targetPath(published, one, wording),

@@ -1,6 +1,6 @@
 import type { NumberNode } from "../../tree/node.ts";
 import type { GapChartWording } from "../../wording/gap-chart.ts";
-import { phrase, say } from "../say.ts";
+import { capitalised, phrase, say } from "../say.ts";
 import { gapReasons } from "./gap-reasons.ts";
 
 /** Names of methods as statistics has them. Any other is named as its function is. */
@@ -15,7 +15,8 @@ const methodOf = (code: string): string => methods[code] ?? code;
 const gaps = ({ value }: NumberNode): string => (value === 1 ? "gap" : "gaps");
 
 export const gapChart: GapChartWording = {
-  caption: ({ measure }) => phrase`Gaps: ${measure}`,
+  caption: ({ measure, group, comparator, part }) =>
+    phrase`Gaps: ${measure}. ${capitalised(group)}, beside ${comparator}${part === null ? "" : phrase` (${part.number} of ${part.of})`}`,
   description: ({ unlikelyByChance, possiblyByChance, noInterval, suppressed, unknown, sign }) => [
     ...(sign === "groupMinusComparator" || sign === "groupToComparator"
       ? [
@@ -44,16 +45,13 @@ export const gapChart: GapChartWording = {
     ...(unknown.value === 0 ? [] : [say`Not known, and drawn as crosses: ${unknown}.`]),
   ],
   columns: {
-    group: phrase`Group`,
-    comparator: phrase`Compared with`,
+    at: phrase`Where and when`,
     groupFigure: phrase`Group's figure`,
     comparatorFigure: phrase`Figure of those compared with`,
     gap: phrase`Gap`,
     interval: phrase`Interval`,
     concluded: phrase`What may be concluded`,
   },
-  people: (people) => [say`${people}`],
-  between: ({ group, comparator }) => [say`${group}, beside ${comparator}`],
   at: ({ of, at, given }) => [given === null ? say`${of}, ${at}` : say`${of}, ${at}, ${given}`],
   figure: (facts) => {
     switch (facts.kind) {

@@ -1,8 +1,9 @@
 import type { GapChartWording } from "../../wording/gap-chart.ts";
-import { phrase, say } from "../say.ts";
+import { capitalised, phrase, say } from "../say.ts";
 
 export const gapChart: GapChartWording = {
-  caption: ({ about }) => phrase`Gaps between groups: ${about}`,
+  caption: ({ about, group, comparator, part }) =>
+    phrase`Gaps between groups: ${about}. ${capitalised(group)}, next to ${comparator}${part === null ? "" : phrase`: picture ${part.number} of ${part.of}`}`,
   description: ({ unlikelyByChance, possiblyByChance, noInterval, suppressed, unknown }) => [
     say`A gap is how far apart two groups are.`,
     say`It is our job to make unfair gaps smaller.`,
@@ -13,16 +14,13 @@ export const gapChart: GapChartWording = {
     ...(unknown.value === 0 ? [] : [say`A cross is a gap that we do not know.`]),
   ],
   columns: {
-    group: phrase`Group`,
-    comparator: phrase`Next to`,
+    at: phrase`Where and when`,
     groupFigure: phrase`The group`,
     comparatorFigure: phrase`The others`,
     gap: phrase`Gap`,
     interval: phrase`How sure we are`,
     concluded: phrase`What this tells us`,
   },
-  people: (people) => [say`${people}`],
-  between: ({ group, comparator }) => [say`${group}, next to ${comparator}`],
   at: ({ of, at, given }) => [given === null ? say`${of}, ${at}` : say`${of}, ${at}, ${given}`],
   figure: (facts) => {
     switch (facts.kind) {
