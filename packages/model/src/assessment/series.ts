@@ -43,8 +43,8 @@ export interface TargetSeriesSchema extends Named<typeof targetSeries> {}
 /**
  * The points that a chart of a target needs, so that whoever draws computes nothing: each observed figure with its limits,
  * or suppressed, or missing, in order of time, the baseline first; and for each reading its goal, path and projection.
- * A proportion is 0 to 1, and `percentagePoints` says that values are differences of such proportions. Confidential: pass
- * it through `publishableSeries` before anything is drawn.
+ * A proportion is 0 to 1, and so is a share of `schools`; `percentagePoints` says that values are differences of such
+ * proportions. Confidential: pass it through `publishableSeries` before anything is drawn.
  */
 export const TargetSeries: TargetSeriesSchema = targetSeries;
 export interface TargetSeries extends z.infer<typeof TargetSeries> {}

@@ -45,6 +45,12 @@ export const tellingOf = (
   };
 };
 
+/** A value beside a scale that tells its unit: a noun is left out. It is rounded as the same value in a table is. */
+export const shownBeside = ({ words, published }: ChartContext, { value, unit, shown }: NumberNode): string =>
+  unit === "percentagePoints" || unit === "points"
+    ? words.shown.number(value, "count", published.policy.decimals)
+    : shown;
+
 /** A confidence level, such as 0.95, as a percentage. */
 export const confidenceNode = (context: ChartContext, confidence: number): NumberNode =>
   numberNode(context, confidence * 100, "percent");

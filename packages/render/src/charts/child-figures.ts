@@ -8,7 +8,7 @@ import { sharePictogram } from "./share-pictogram.ts";
 import { sharesTold } from "./shares-told.ts";
 import { targetBars } from "./target-bars.ts";
 import { targetPath } from "./target-path.ts";
-import { valuesOf } from "./target-words.ts";
+import { valuesOf } from "./target-path-picture.ts";
 
 /**
  * One picture of each target that a reader can read, in the order of the series: a line graph of three or more figures in

@@ -10,7 +10,7 @@ import { palette } from "./drawing/palette.ts";
 import { heightOf, people } from "./drawing/people.ts";
 import { type Attributes, label, lineHeight, svg, width } from "./drawing/svg.ts";
 import { wrap } from "./drawing/wrap.ts";
-import { momentTable } from "./moment-table.ts";
+import { momentTable, nameOf } from "./moment-table.ts";
 import { type Moment, momentsOf } from "./moments.ts";
 import { sharesTold } from "./shares-told.ts";
 import { captionOf, descriptionOf } from "./target-words.ts";
@@ -27,7 +27,7 @@ interface Row extends Moment {
  * it should be. All of them are out of the same number, the smallest by which no change is lost or made up.
  *
  * A withheld or missing figure has a row of its own, without people. `null` for a target that is not about a share of
- * people, and where no figure is known or the shares need more people than can be drawn.
+ * people or whose goal is a range, and where no figure is known or the shares need more people than can be drawn.
  *
  * @param published - What `publishable` passed on.
  * @param series - The target's points, from `publishableSeries`.
@@ -78,6 +78,7 @@ export const sharePictogram = (
   if (series.unit !== "proportion" || series.counts !== "people") return null;
   const context = { published, plan: published.plan, words: wording };
   const moments = momentsOf(series);
+  if (moments.some(({ upTo }) => upTo !== null)) return null;
   const shares = sharesTold(context, series);
   if (shares === null || shares.outOf > most || shares.counts.length === 0) return null;
   const counts = shares.counts.values();
@@ -106,7 +107,7 @@ const picture = (context: ChartContext, rows: readonly Row[], outOf: number): El
     }
   };
   for (const row of rows) {
-    words(plainText(say.name(row.kind, row.at)), { fontWeight: 600 });
+    words(plainText(nameOf(context.words, row)), { fontWeight: 600 });
     if (row.share !== null) {
       drawn.push(people(row.share.count, outOf, { x: margin, y: y + 10 }, size));
       y += 10 + heightOf(outOf, size);

@@ -9,13 +9,14 @@ import { horizontalScale } from "./drawing/horizontal-scale.ts";
 import { palette } from "./drawing/palette.ts";
 import { type Attributes, label, lineHeight, rectangle, segment, svg, width } from "./drawing/svg.ts";
 import { wrap } from "./drawing/wrap.ts";
-import { momentTable } from "./moment-table.ts";
+import { momentTable, nameOf } from "./moment-table.ts";
 import { type Moment, momentsOf } from "./moments.ts";
-import { captionOf, descriptionOf } from "./target-words.ts";
+import { captionOf, descriptionOf, goalPhrase } from "./target-words.ts";
 
 /**
  * A bar for where a target started, one for where it is, and one for where it should be, from zero. A goal is an outline,
- * because it is not there yet. A withheld or missing figure has words in place of a bar.
+ * because it is not there yet; of a goal that is a range, a line is where it begins. A withheld or missing figure has words in
+ * place of a bar.
  *
  * `null` where no figure is known.
  *
@@ -67,11 +68,13 @@ export const targetBars = (
 ): Figure | null => {
   const context = { published, plan: published.plan, words: wording };
   const moments = momentsOf(series);
-  const known = moments.flatMap(({ figure }) => (figure.kind === "known" ? [figure.value] : []));
+  const known = moments.flatMap(valuesOf);
   if (known.length === 0) return null;
   const told = tellingOf(context, series, known);
-  const shown = ({ figure }: Moment): string =>
-    figure.kind === "known" ? told(figure.value).shown : wording.charts.moments[figure.kind];
+  const shown = ({ figure, upTo }: Moment): string => {
+    if (figure.kind !== "known") return wording.charts.moments[figure.kind];
+    return plainText(goalPhrase(wording, { value: figure.value, ...(upTo !== null && { upTo }) }, told));
+  };
   return figure(`${series.target}-bars`, captionOf(context, series), {
     target: series.target,
     description: descriptionOf(context, series),
@@ -84,12 +87,11 @@ const margin = 8;
 const barHeight = 26;
 
 const picture = (
-  { words: { charts } }: ChartContext,
+  { words: wording }: ChartContext,
   moments: readonly Moment[],
   shown: (moment: Moment) => string,
 ): Element => {
-  const known = moments.flatMap(({ figure }) => (figure.kind === "known" ? [figure.value] : []));
-  const at = horizontalScale(known, margin, width - margin);
+  const at = horizontalScale(moments.flatMap(valuesOf), margin, width - margin);
   const drawn: Element[] = [];
   let y = 0;
   const words = (value: string, attributes: Attributes) => {
@@ -99,20 +101,25 @@ const picture = (
     }
   };
   for (const moment of moments) {
-    words(plainText(charts.moments.name(moment.kind, moment.at)), { fontWeight: 600 });
+    words(plainText(nameOf(wording, moment)), { fontWeight: 600 });
     if (moment.figure.kind === "known") {
-      const [from, to] = [at(0), at(moment.figure.value)].sort((a, b) => a - b) as [number, number];
-      drawn.push(
-        rectangle({ x: from, y: y + 8 }, to - from, barHeight, barOf[moment.kind]),
-        segment({ x: at(0), y: y + 4 }, { x: at(0), y: y + barHeight + 12 }, { stroke: palette.ink, strokeWidth: 2 }),
-      );
+      const ends = [0, ...valuesOf(moment)].map(at);
+      const from = Math.min(...ends);
+      const line = (x: number, beyond: number, attributes: Attributes) =>
+        segment({ x, y: y + 8 - beyond }, { x, y: y + 8 + barHeight + beyond }, attributes);
+      drawn.push(rectangle({ x: from, y: y + 8 }, Math.max(...ends) - from, barHeight, barOf[moment.kind]));
+      if (moment.upTo !== null) drawn.push(line(at(moment.figure.value), 0, outline));
+      drawn.push(line(at(0), 4, { stroke: palette.ink, strokeWidth: 2 }));
       y += 8 + barHeight;
     }
     words(shown(moment), { fill: palette.quiet });
     y += 12;
   }
-  return svg(y, ...drawn, segment({ x: at(0), y: lineHeight }, { x: at(0), y: y - 12 }, { stroke: palette.quiet }));
+  return svg(y, ...drawn);
 };
+
+const valuesOf = ({ figure, upTo }: Moment): readonly number[] =>
+  figure.kind === "known" ? [figure.value, ...(upTo === null ? [] : [upTo])] : [];
 
 const outline = { fill: palette.ground, stroke: palette.first, strokeWidth: 2, strokeDasharray: "6 3" };
 const barOf = {

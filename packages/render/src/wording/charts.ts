@@ -30,10 +30,10 @@ interface TargetChartWording {
     readonly topics: readonly Topic[];
     readonly gap: boolean;
   }) => Phrase;
-  readonly columns: { readonly when: Phrase; readonly what: Phrase; readonly value: Phrase; readonly limits: Phrase };
+  readonly columns: { readonly when: Phrase; readonly what: Phrase; readonly value: Phrase };
   readonly what: Readonly<Record<"observed" | "due" | "goal" | "projection", Said>>;
-  /** Said of a value that holds under one reading of the target only. */
-  readonly given: (facts: { readonly what: Said; readonly assumption: Phrase }) => Said;
+  /** A value that holds under one reading of the target only: each phrase of `given` is a clause such as "if ...". */
+  readonly under: (facts: { readonly value: Phrase; readonly given: readonly Phrase[] }) => Said;
   readonly suppressed: Said;
   readonly missing: Said;
   readonly limits: (facts: {
@@ -41,23 +41,25 @@ interface TargetChartWording {
     readonly upper: NumberNode;
     readonly confidence: NumberNode;
   }) => Said;
-  readonly noLimits: Said;
-  readonly upTo: (facts: { readonly from: NumberNode; readonly to: NumberNode }) => Said;
+  /** A goal that is a range. */
+  readonly upTo: (facts: { readonly from: NumberNode; readonly to: NumberNode }) => Phrase;
   readonly undated: Said;
   readonly description: (facts: {
     readonly first: DatedNumber | null;
     readonly latest: DatedNumber | null;
-    readonly goals: readonly NumberNode[];
+    readonly goals: readonly Phrase[];
     readonly due: DateNode | null;
     readonly suppressed: NumberNode;
   }) => Said;
   /** The few words within the picture. */
   readonly within: {
-    /** A number at the scale, whose unit stands above the scale. */
+    /** A round number at the scale, as it is: its unit stands above the scale. */
     readonly scale: (value: number, unit: TargetSeries["unit"]) => string;
     readonly unit: Readonly<Record<TargetSeries["unit"], string>>;
-    readonly goal: (shown: string) => string;
-    readonly due: (day: string) => string;
+    /** At the value of a goal, or at each end of a range. */
+    readonly goal: Readonly<Record<"value" | "from" | "upTo", (shown: string) => string>>;
+    /** `printed` is the time limit as the target prints it. */
+    readonly due: (printed: string) => string;
     readonly projection: string;
     readonly suppressed: string;
     readonly missing: string;
@@ -72,7 +74,12 @@ export interface DatedNumber {
 
 /** Where a target started, where it is, and where it should be. */
 interface MomentsWording {
-  readonly name: (kind: "baseline" | "latest" | "goal", at: PlacedTime | null) => Phrase;
+  /** `given` holds clauses such as "if ...", of a goal that is the goal of one reading only. */
+  readonly name: (facts: {
+    readonly kind: "baseline" | "latest" | "goal";
+    readonly at: PlacedTime | null;
+    readonly given: readonly Phrase[];
+  }) => Phrase;
   readonly frequency: (facts: {
     readonly count: number;
     readonly outOf: number;
@@ -85,8 +92,10 @@ interface MomentsWording {
 
 /** When duties and reviews fall due. */
 export interface TimelineWording {
-  readonly caption: Phrase;
+  /** `part` is null of one picture alone. */
+  readonly caption: (facts: { readonly part: PicturePart | null }) => Phrase;
   readonly description: (facts: {
+    readonly asOf: DateNode;
     /** How many last days are drawn, how many of them have passed, and how many hang on an open question. */
     readonly drawn: NumberNode;
     readonly passed: NumberNode;

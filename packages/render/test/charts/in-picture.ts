@@ -3,11 +3,12 @@ import type { Figure, Table } from "../../src/tree/node.ts";
 import { plainText, sentenceRuns } from "../../src/tree/runs.ts";
 import { elements } from "../html/read-html.ts";
 
-const inside = (node: Element): string =>
+/** The words of one element. */
+export const wordsOf = (node: Element): string =>
   node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
 
 /** The words of a picture, in order. */
-export const wordsIn = (figure: Figure | null): string[] => marksIn(figure, "text").map(inside);
+export const wordsIn = (figure: Figure | null): string[] => marksIn(figure, "text").map(wordsOf);
 
 /** Elements of a name, in order. */
 export const marksIn = (figure: Figure | null, tagName: string): Element[] => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sharePictogram } from "../../src/charts/share-pictogram.ts";
 import { formalEnGb, ks2EnGb } from "../../src/en-gb.ts";
+import { plainText } from "../../src/tree/runs.ts";
 import { known, published, reading, series, unknown } from "./a-target.ts";
 import { cellsOf, marksIn, wordsIn } from "./in-picture.ts";
 
@@ -30,6 +31,19 @@ describe("sharePictogram", () => {
       "7 out of every 10",
       "Where we want to be: summer 2030",
       "at least 8 out of every 10",
+    ]);
+  });
+
+  it("describes itself in the numbers that it draws", () => {
+    const figure = sharePictogram(
+      published(),
+      series([known(2024, 0.5), known(2026, 0.43)], [reading(0.5, 0.6)]),
+      ks2EnGb,
+    );
+    expect(figure?.description.children.map(({ children }) => plainText(children)).slice(0, 3)).toEqual([
+      "We started at 5 out of every 10, in summer 2024.",
+      "Now we are at about 4 out of every 10, in summer 2026.",
+      "We want 6 out of every 10.",
     ]);
   });
 

@@ -23,7 +23,7 @@ export const dayScale = (days: readonly string[], left: number, right: number): 
   const scale = scaleUtc(first === last ? [first - day, last + day] : [first, last], [left, right]);
   const years = scale
     .ticks(6)
-    .filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)
+    .filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1 && tick.getUTCHours() === 0)
     .map((tick) => ({ year: `${tick.getUTCFullYear()}`, x: scale(tick) }));
   const between = years.length < 2 ? roomForYear : (years[1] as { x: number }).x - (years[0] as { x: number }).x;
   const every = Math.ceil(roomForYear / between);

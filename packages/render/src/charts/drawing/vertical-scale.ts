@@ -13,12 +13,18 @@ export interface VerticalScale {
 
 /**
  * A scale that takes in all values, and zero: a picture whose scale begins elsewhere makes a small change look like a large
- * one.
+ * one. `whole` is for what can be counted: no line stands at a part of one.
  */
-export const verticalScale = (values: readonly number[], top: number, bottom: number): VerticalScale => {
+export const verticalScale = (
+  values: readonly number[],
+  top: number,
+  bottom: number,
+  steps: "any" | "whole",
+): VerticalScale => {
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const scale = scaleLinear(domain[0] === domain[1] ? [0, 1] : domain, [bottom, top]).nice(4);
-  return { at: scale, top, bottom, ticks: scale.ticks(4) };
+  const ticks = scale.ticks(4);
+  return { at: scale, top, bottom, ticks: steps === "whole" ? ticks.filter(Number.isInteger) : ticks };
 };
 
 /** Lines across at round values. The one at zero is the ground. */

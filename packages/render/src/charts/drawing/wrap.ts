@@ -3,6 +3,9 @@ import { fontSize } from "./svg.ts";
 /** Broader than the letters of most words in most faces, so that a line seldom sticks out. */
 const widthOfLetter = 0.56 * fontSize;
 
+/** How broad words are, at the most. */
+export const widthOf = (words: string): number => words.length * widthOfLetter;
+
 /** Words in lines of at most so many pixels. A word that is longer than a line is cut, since a picture has no room to scroll. */
 export const wrap = (value: string, pixels: number): string[] => {
   const most = Math.max(Math.floor(pixels / widthOfLetter), 4);

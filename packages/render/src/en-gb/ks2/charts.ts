@@ -9,8 +9,13 @@ import { topics } from "./topics.ts";
 
 const dated = ({ value, at }: DatedNumber): Phrase => (at === null ? [value] : phrase`${value}, in ${at}`);
 
+/** More decimals than a round value has. */
+const exactly = 10;
+
+const hundredfold: readonly TargetSeries["unit"][] = ["proportion", "schools", "percentagePoints"];
+
 const scaleShown = (value: number, unit: TargetSeries["unit"]): string =>
-  unit === "proportion" || unit === "percentagePoints" ? digitsOf(value, 1, 2) : digitsOf(value, 2);
+  digitsOf(value, exactly, hundredfold.includes(unit) ? 2 : 0);
 
 export const charts: ChartWording["charts"] = {
   headings: {
@@ -24,48 +29,51 @@ export const charts: ChartWording["charts"] = {
       const what = and(about.map((topic) => phrase`${topics.about[topic]}`));
       return gap ? phrase`How the gap is changing: ${what}` : phrase`How it is going: ${what}`;
     },
-    columns: { when: phrase`When`, what: phrase`What`, value: phrase`How many`, limits: phrase`How sure we are` },
+    columns: { when: phrase`When`, what: phrase`What`, value: phrase`How many` },
     what: {
       observed: [say`What we found`],
       due: [say`What we need by then`],
       goal: [say`What we want`],
       projection: [say`Where we will be if things go on like this`],
     },
-    given: ({ what, assumption }) => [...what, say`${assumption}.`],
+    under: ({ value, given }) => [say`${value}, ${and(given)}.`],
     suppressed: [say`There are too few children to count fairly.`],
     missing: [say`We do not know.`],
     limits: ({ lower, upper }) => [say`It is likely to be from ${lower} to ${upper}.`],
-    noLimits: [say`We do not show this.`],
-    upTo: ({ from, to }) => [say`From ${from} to ${to}.`],
+    upTo: ({ from, to }) => phrase`from ${from} to ${to}`,
     undated: [say`We do not know when.`],
     description: ({ first, latest, goals, due, suppressed }) => [
       ...(first === null ? [] : [say`We started at ${dated(first)}.`]),
       ...(latest === null ? [] : [say`Now we are at ${dated(latest)}.`]),
-      ...(goals.length === 0 ? [] : [say`Our target is ${or(goals.map((goal) => [goal]))}.`]),
+      ...(goals.length === 0 ? [] : [say`Our target is ${or(goals)}.`]),
       ...(due === null ? [] : [say`We want this by ${due}.`]),
       ...(suppressed.value === 0 ? [] : [say`Some numbers are left out. There are too few children to count fairly.`]),
     ],
     within: {
-      scale: (value, unit) => scaleShown(value, unit),
+      scale: scaleShown,
       unit: {
         proportion: "out of every 100",
         percentagePoints: "points",
         points: "points",
         count: "how many",
         rate: "for every 100",
-        schools: "schools",
+        schools: "out of every 100 schools",
         notKnown: "",
       },
-      goal: (shown) => `we want ${shown}`,
-      due: (day) => `by ${day}`,
+      goal: {
+        value: (shown) => `we want ${shown}`,
+        from: (shown) => `we want from ${shown}`,
+        upTo: (shown) => `we want up to ${shown}`,
+      },
+      due: (printed) => `by ${printed}`,
       projection: "if we go on",
       suppressed: "too few",
       missing: "not known",
     },
   },
   moments: {
-    name: (kind, at) =>
-      phrase`${{ baseline: "Where we started", latest: "Where we are now", goal: "Where we want to be" }[kind]}${at === null ? "" : `: ${at.printed}`}`,
+    name: ({ kind, at, given }) =>
+      phrase`${{ baseline: "Where we started", latest: "Where we are now", goal: "Where we want to be" }[kind]}${at === null ? "" : `: ${at.printed}`}${given.length === 0 ? "" : phrase`, ${and(given)}`}`,
     frequency: ({ count, outOf, about, bound }) =>
       `${{ value: about ? "about " : "", atLeast: "at least ", atMost: "no more than " }[bound]}${count} out of every ${outOf}`,
     suppressed: "too few children to count fairly",
@@ -73,8 +81,10 @@ export const charts: ChartWording["charts"] = {
   },
   gaps: gapChart,
   timeline: {
-    caption: phrase`When we must share or check things`,
-    description: ({ drawn, passed, open, next }) => [
+    caption: ({ part }) =>
+      phrase`When we must share or check things${part === null ? "" : phrase`: picture ${part.number} of ${part.of}`}`,
+    description: ({ asOf, drawn, passed, open, next }) => [
+      say`We made this picture for ${asOf}.`,
       drawn.value === 1 ? say`The picture shows one last day.` : say`The picture shows ${drawn} last days.`,
       passed.value === 0 ? say`We are not late.` : say`We are late for ${passed} of them. They have a cross.`,
       ...(open.value === 0 ? [] : [say`We are not sure of ${open} of them. Their marks are empty.`]),
