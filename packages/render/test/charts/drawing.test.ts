@@ -4,20 +4,17 @@ import { apart } from "../../src/charts/drawing/apart.ts";
 import { dayScale } from "../../src/charts/drawing/days.ts";
 import { palette } from "../../src/charts/drawing/palette.ts";
 import { wrap } from "../../src/charts/drawing/wrap.ts";
-
-/** WCAG 2.2, relative luminance and contrast ratio. */
-const luminance = (colour: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-};
+import { contrast } from "./contrast.ts";
 
 describe("the palette", () => {
+  it("is measured as WCAG measures it", () => {
+    expect(contrast("#000000", "#ffffff")).toBe(21);
+    // 128/255 = 0.50196; ((0.50196 + 0.055) / 1.055) ^ 2.4 = 0.52792 ^ 2.4 = 0.21586; 1.05 / 0.26586 = 3.9494.
+    expect(contrast("#808080", "#ffffff")).toBeCloseTo(3.9494, 3);
+    // #a8480f: 168 -> 0.39157, 72 -> 0.06480, 15 -> 0.00478; 0.2126, 0.7152 and 0.0722 of them are 0.12994; 1.05 / 0.17994.
+    expect(contrast("#a8480f", "#ffffff")).toBeCloseTo(5.835, 2);
+  });
+
   it.each(["ink", "quiet", "first", "second", "third"] as const)("%s can be read as words", (name) => {
     expect(contrast(palette[name], palette.ground)).toBeGreaterThanOrEqual(4.5);
   });
