@@ -1,13 +1,14 @@
-// How easy the pages for children are to read:
+// How easy a plan's page is for each reader who has a wording:
 //   pnpm readability [FILE...]
-// A FILE is a plan in JSON, or any other text, which is read as it stands. Without a file, the five example trusts. A plan's
-// own words for children are read apart: the words to change are named, and the command fails for ours alone.
+// A FILE is a plan in JSON, or any other text, which is read as it stands by each of them. Without a file, the five
+// example trusts. A plan's own words for children are read apart: the words to change are named, and the command fails for
+// ours alone.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { readPlan } from "../packages/model/src/index.ts";
-import { ks2EnGb } from "../packages/render/src/en-gb.ts";
+import * as enGb from "../packages/render/src/en-gb.ts";
 import { objectives } from "../packages/render/src/index.ts";
-import { ks2, type Readability, readability, readabilityOf } from "../packages/render/src/readability.ts";
+import { type Readability, readability, readabilityOf, readers } from "../packages/render/src/readability.ts";
 import { minimumCount10, publishable } from "../packages/rules/src/disclosure.ts";
 import { assess } from "../packages/rules/src/index.ts";
 
@@ -27,40 +28,55 @@ interface Checked {
   readonly whose: "ours" | "own";
 }
 
+const wordings = Object.values(enGb).flatMap((words) =>
+  words.reader === "formal" ? [] : [{ words, reader: readers[words.reader] }],
+);
+
 /** Stands where a plan's own words for children are read apart. */
 const standIn = "We will be fair.";
 
-/** What the gate finds in a plan's page for children, or in a text: its sentences, and its headings where it has any. */
+/** What the gate finds for each reader in a plan's page, or in a text: its sentences, and its headings where it has any. */
 const checked = (path: string): readonly Checked[] => {
   const name = basename(path, ".json");
   const text = readFileSync(path, "utf8");
-  if (!path.endsWith(".json")) return [{ name, found: readability(text, ks2), whose: "ours" }];
+  if (!path.endsWith(".json"))
+    return wordings.map(({ reader }) => ({
+      name: `${name} (${reader.id})`,
+      found: readability(text, reader),
+      whose: "ours",
+    }));
   const read = readPlan(JSON.parse(text));
   if (!read.ok) throw new Error(read.problems.map(({ path: at, message }) => `${at}: ${message}`).join("\n"));
   const published = publishable(assess(read.plan, { schemaVersion: 1, observations: [] }, asOf), minimumCount10);
   const { plan } = published;
   const own = plan.objectives.flatMap(({ id, childText }) => (childText === undefined ? [] : [{ id, childText }]));
   const ours = plan.objectives.map((one) => (one.childText === undefined ? one : { ...one, childText: standIn }));
-  const found = readabilityOf(objectives({ ...published, plan: { ...plan, objectives: ours } }, ks2EnGb), ks2);
-  return [
-    { name, found: found.text, whose: "ours" },
-    { name: `${name}, headings`, found: found.headings, whose: "ours" },
-    ...own.map(
-      ({ id, childText }): Checked => ({ name: `own: ${id}`, found: readability(childText, ks2), whose: "own" }),
-    ),
-  ];
+  return wordings.flatMap(({ words, reader }): Checked[] => {
+    const found = readabilityOf(objectives({ ...published, plan: { ...plan, objectives: ours } }, words), reader);
+    return [
+      { name: `${name} (${reader.id})`, found: found.text, whose: "ours" },
+      { name: `${name} (${reader.id}), headings`, found: found.headings, whose: "ours" },
+      ...own.map(
+        ({ id, childText }): Checked => ({
+          name: `own: ${id} (${reader.id})`,
+          found: readability(childText, reader),
+          whose: "own",
+        }),
+      ),
+    ];
+  });
 };
 
 const two = (value: number | undefined) => (value === undefined ? "-" : value.toFixed(2));
 const percent = (share: number | undefined) => (share === undefined ? "-" : `${(100 * share).toFixed(1)}%`);
 
-const columns = `page                                       words sentences mean longest  known   Spache           Dale-Chall       FK   LIX
-                                                                   worst   raw ex. worst    raw ex. worst`;
+const columns = `page                                                   words sentences mean longest  known   Spache           Dale-Chall       FK   LIX
+                                                                               worst   raw ex. worst    raw ex. worst`;
 
 const row = ({ name, found: { pass, scores, worst }, whose }: Checked): string =>
   [
     pass ? "pass" : whose === "ours" ? "FAIL" : "hard",
-    name.padEnd(40),
+    name.padEnd(52),
     String(scores?.words ?? 0).padStart(4),
     String(scores?.sentences ?? 0).padStart(6),
     two(scores?.mean).padStart(8),

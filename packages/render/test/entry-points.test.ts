@@ -39,7 +39,15 @@ it("@equality/render exports exactly these", () => {
 });
 
 it("@equality/render/en-gb exports exactly these", () => {
-  expect(Object.keys(enGb).sort()).toEqual(["formalEnGb", "ks2EnGb"]);
+  expect(Object.keys(enGb).sort()).toEqual([
+    "formalEnGb",
+    "ks1EnGb",
+    "ks2EnGb",
+    "ks2LowerEnGb",
+    "ks3EnGb",
+    "plainEnGb",
+    "simplifiedEnGb",
+  ]);
 });
 
 it("@equality/render/readability exports exactly these", () => {

@@ -38,17 +38,25 @@ const isWithin = (one: number, other: number, half: number): boolean => Math.abs
 
 /**
  * Whether the digits shown are those of the number, rounded; words without digits are not looked at. A share may be shown
- * as a percentage, as some out of more, or as days of a school year, come or missed.
+ * as a percentage, as some out of more, as both, or as days of a school year, come or missed; a percentage as some out of
+ * more.
  */
 const showsNumber = ({ value, unit, shown }: NumberNode): boolean => {
-  const [first, outOf] = printedIn(shown);
+  const [first, second, third] = printedIn(shown);
   if (first === undefined) return true;
+  if (unit === "percent" && second !== undefined) return showsShare(value / 100, first, second);
   if (unit !== "share") return isWithin(first.value, Math.abs(value), first.half);
-  if (outOf === undefined && !shown.includes("%"))
-    return [value, 1 - value].some((days) => isWithin(first.value, schoolDays * days, first.half));
-  const whole = outOf?.value ?? 100;
-  return isWithin(first.value / whole, value, first.half / whole);
+  if (second !== undefined)
+    return showsShare(value, first, second) && (third === undefined || showsShare(value, third, hundred));
+  return shown.includes("%")
+    ? showsShare(value, first, hundred)
+    : [value, 1 - value].some((days) => isWithin(first.value, schoolDays * days, first.half));
 };
+
+const hundred: Printed = { value: 100, half: 0 };
+
+const showsShare = (share: number, count: Printed, outOf: Printed): boolean =>
+  isWithin(count.value / outOf.value, share, count.half / outOf.value);
 
 /** Whether each number shown is a day or a year of the time. A time that the record cannot place is not looked at. */
 const showsDate = ({ from, until, shown }: DateNode): boolean => {

@@ -1,3 +1,4 @@
+import { ks2 } from "../readability/readers.ts";
 import type { ChartWording } from "../wording/charts.ts";
 import { actions } from "./ks2/actions.ts";
 import { audit } from "./ks2/audit.ts";
@@ -10,10 +11,10 @@ import { open } from "./ks2/open.ts";
 import { page } from "./ks2/page.ts";
 import { peopleWording as people } from "./ks2/people.ts";
 import { policy } from "./ks2/policy.ts";
-import { shown } from "./ks2/shown.ts";
 import { targets } from "./ks2/targets.ts";
 import { time } from "./ks2/time.ts";
 import { topics } from "./ks2/topics.ts";
+import { shownFor } from "./shown.ts";
 
 /**
  * British English for children of 9 to 11, in Key Stage 2. Adult prose of the plan is never shown: its codes are put into
@@ -36,7 +37,7 @@ import { topics } from "./ks2/topics.ts";
 export const ks2EnGb: ChartWording = {
   lang: "en-GB",
   reader: "ks2",
-  shown,
+  shown: shownFor(ks2),
   people,
   topics,
   time,

@@ -15,6 +15,10 @@ export const phrase = (words: TemplateStringsArray, ...pieces: readonly Piece[])
 export const say = (words: TemplateStringsArray, ...pieces: readonly Piece[]): Sentence =>
   sentence(...capitalised(phrase(words, ...pieces)));
 
+/** A sentence that goes on after a colon, with a small letter. */
+export const goOn = (words: TemplateStringsArray, ...pieces: readonly Piece[]): Sentence =>
+  sentence(...phrase(words, ...pieces));
+
 /** The name of what follows, set off from it. */
 export const label = (name: string): Inline => strong(`${name}:`);
 

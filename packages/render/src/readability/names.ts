@@ -7,8 +7,14 @@ const isUnknown = ({ text }: Word): boolean => {
   return !spache && !daleChall;
 };
 
+/** One list holds the months and the other does not. A date is no harder for its month. */
+const calendar = new Set(
+  `January February March April May June July August September October November December Monday Tuesday Wednesday
+  Thursday Friday Saturday Sunday`.split(/\s+/),
+);
+
 /**
- * The unknown words of a text that are names of people and places, as they are written. A capital letter tells, except
+ * The unknown words of a text that are names of people and places, as they are written, and months and days of the week. A capital letter tells, except
  * where any word has one: there it takes a second capital after it ("Riverside Schools"), or the same word elsewhere.
  * Initials are part of a name beside a word with a capital ("Riverside UTC"). Both word lists count names as known.
  */
@@ -19,6 +25,7 @@ const namesInSentence = (words: readonly Word[]): readonly string[] => {
   const isAlone = words.length > 1 && isNameAlone(words);
   const isBeside = (other: Word | undefined) => other !== undefined && !other.begins && capital.test(other.text);
   const isName = (word: Word, i: number): boolean => {
+    if (calendar.has(word.text)) return !word.begins;
     if (isInitials(word)) return isAlone || isBeside(words[i + 1]) || isBeside(words[i - 1]);
     if (!capital.test(word.text) || !(isAlone || !word.begins || isBeside(words[i + 1]))) return false;
     return isUnknown(word);

@@ -16,6 +16,7 @@ export interface DocumentReadability {
 /**
  * Whether a document can be given to a reader: every sentence that it shows, entries of lists and cells of tables each
  * as sentences of their own. Names and words that are explained anywhere in the document count as known in all of it.
+ * Its numbers and dates are kept, however large for the reader: `exemptions` lists those as facts.
  * A sentence node that holds several sentences, such as the words of a person, is taken apart.
  *
  * @throws TypeError if a node is of an unknown type.
@@ -50,7 +51,7 @@ export const readabilityOf = (document: Document, reader: Reader): DocumentReada
   const sentences = shown.sentences.flatMap(sentencesOf);
   const lines = shown.headings.flatMap(sentencesOf);
   const context = [...lines, ...sentences];
-  const text = judge(readSentences(sentences, reader, context), reader);
-  const headings = judge(readSentences(lines, reader, context), reader);
+  const text = judge(readSentences(sentences, reader, context, shown.figures), reader);
+  const headings = judge(readSentences(lines, reader, context, shown.figures), reader);
   return { pass: text.pass && headings.pass, text, headings };
 };

@@ -7,7 +7,7 @@ import { baseForms } from "./words/inflections.ts";
 
 /** Why a word counts as known although a list may lack it. `because` is a stable code, `note` says more. */
 export interface Grounds {
-  readonly because: "number" | "name" | "defined" | "added";
+  readonly because: "number" | "fact" | "name" | "defined" | "added";
   readonly note: string;
 }
 
@@ -39,8 +39,12 @@ const digits: Entry = {
   listed: { spache: true, daleChall: true },
   exempt: { because: "number", note: "Digits count as known" },
 };
+const fact: Entry = {
+  ...digits,
+  exempt: { because: "fact", note: "A number or day of the plan is kept, although it is large for the reader" },
+};
 const nowhere: Listed = { spache: false, daleChall: false };
-const name: Grounds = { because: "name", note: "People and places count as known" };
+const name: Grounds = { because: "name", note: "People, places, months and days of the week count as known" };
 const defined: Grounds = { because: "defined", note: "The text says what it means" };
 
 /** Each answer once for each word: a text says the same words again and again. */
@@ -55,13 +59,24 @@ const once = <Answer>(look: (word: string) => Answer): ((word: string) => Answer
   };
 };
 
-/** Sentences with what a reader knows of their words. Names and meanings are looked for in the whole `context`. */
+/** A count in digits that is above what a reader counts to; a year is none. */
+export const isLarge = ({ text, isNumber }: Word, { largestNumber }: Reader): boolean => {
+  const count = Number(text.replaceAll(",", ""));
+  return isNumber && largestNumber !== null && count > largestNumber && !(count >= 1900 && count < 2100);
+};
+
+/**
+ * Sentences with what a reader knows of their words. Names and meanings are looked for in the whole `context`; `figures` are
+ * the numbers and dates that the text has to tell, however large.
+ */
 export const readSentences = (
   sentences: readonly string[],
   reader: Reader,
   context: readonly string[] = sentences,
+  figures: readonly string[] = [],
 ): readonly ReadSentence[] => {
   const around = context.map(wordsOf);
+  const told = new Set(figures.flatMap(wordsOf).map(({ text }) => text));
   const names = namesIn(around);
   const explained = definedIn(around);
 
@@ -72,7 +87,10 @@ export const readSentences = (
   });
 
   const tokensOf = (word: Word): readonly Token[] => {
-    if (word.isNumber) return partsOf(word.text).map((part) => ({ part, isNumber: true, ...digits }));
+    if (word.isNumber) {
+      const entry = isLarge(word, reader) && told.has(word.text) ? fact : digits;
+      return partsOf(word.text).map((part) => ({ part, isNumber: true, ...entry }));
+    }
     const whole = word.text.toLowerCase();
     const isName = names.has(word.text.replace(/'s?$/u, ""));
     const exempt = isName ? name : lookUp(whole).exempt;

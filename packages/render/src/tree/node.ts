@@ -1,6 +1,7 @@
 import type { Citation } from "@equality/model";
 import type { Aim, ProtectedCharacteristic, Topic } from "@equality/model/vocabulary";
 import type { Element } from "hast";
+import type { ReaderId } from "../readability/reader.ts";
 
 /**
  * The document tree: what is said, before any format. Every format is written from the same tree, and every value that
@@ -8,12 +9,12 @@ import type { Element } from "hast";
  */
 export type Block = Heading | Paragraph | List | Table | Section | Note | Figure;
 
-/** A whole document. `lang` is a BCP 47 tag; `reader` is a class for the style sheet. */
+/** A whole document. `lang` is a BCP 47 tag; `reader` is whom it is worded for, and a class for the style sheet. */
 export interface Document {
   readonly type: "document";
   readonly lang: string;
   readonly title: string;
-  readonly reader: "formal" | "ks2";
+  readonly reader: "formal" | ReaderId;
   readonly children: readonly Block[];
 }
 

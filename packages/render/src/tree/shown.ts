@@ -8,16 +8,29 @@ export interface Shown {
   readonly sentences: readonly string[];
   /** Headings, captions and the heads of columns. */
   readonly headings: readonly string[];
+  /** Its numbers and dates, as they are shown in these. */
+  readonly figures: readonly string[];
 }
 
 const all = (parts: readonly Shown[]): Shown => ({
   sentences: parts.flatMap(({ sentences }) => sentences),
   headings: parts.flatMap(({ headings }) => headings),
+  figures: parts.flatMap(({ figures }) => figures),
 });
-const heading = (inlines: readonly Inline[]): Shown => ({ sentences: [], headings: [plainText(inlines)] });
+const figuresIn = (inlines: readonly Inline[]): readonly string[] =>
+  inlines.flatMap((node) => {
+    if (node.type === "strong") return figuresIn(node.children);
+    return node.type === "number" || node.type === "date" ? [node.shown] : [];
+  });
+const heading = (inlines: readonly Inline[]): Shown => ({
+  sentences: [],
+  headings: [plainText(inlines)],
+  figures: figuresIn(inlines),
+});
 const sentences = (of: readonly { readonly children: readonly Inline[] }[]): Shown => ({
   sentences: of.map(({ children }) => plainText(children)),
   headings: [],
+  figures: of.flatMap(({ children }) => figuresIn(children)),
 });
 
 const shownInItem = ({ children }: ListItem): Shown =>

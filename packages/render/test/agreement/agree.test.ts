@@ -36,6 +36,12 @@ const summer = date("2030-06-01", "2030-07-31", "summer 2030");
 describe("what two documents say alike", () => {
   it.each([
     ["a share as a frequency", said(seventy), said(number(0.7, "share", "7 out of every 10"))],
+    ["a share told both ways", said(seventy), said(number(0.7, "share", "7 out of every 10 (70%)"))],
+    [
+      "a percentage as some out of more",
+      said(number(15, "percent", "15%")),
+      said(number(15, "percent", "15 out of every 100")),
+    ],
     ["a rounded share", said(sixty), said(number(0.62, "share", "about 6 out of every 10"))],
     ["a gap by its size", said(number(-8, "points", "\u22128 points")), said(number(-8, "points", "8 points"))],
     ["a number in words", said(number(1, "years", "1 year")), said(number(1, "years", "year"))],
@@ -63,6 +69,13 @@ describe("what they do not", () => {
     ["somebody else", said(role("lead", "Lead")), said(role("head", "our head")), 2],
     ["more than was promised", said(promise("aim", "aim to")), said(promise("will", "will")), 2],
     ["a share in wrong digits", said(sixty), said(number(0.62, "share", "7 out of every 10")), 1],
+    ["a share told in two ways that differ", said(sixty), said(number(0.62, "share", "62 out of every 100 (63%)")), 1],
+    [
+      "a percentage out of the wrong number",
+      said(number(15, "percent", "15%")),
+      said(number(15, "percent", "15 out of every 10")),
+      1,
+    ],
     ["a date in wrong digits", said(summer), said(date("2030-06-01", "2030-07-31", "summer 2031")), 1],
     [
       "a day in wrong digits",

@@ -65,7 +65,7 @@ describe("sharePictogram", () => {
     expect(rows(figure, 10)).toEqual([8]);
     expect(figure && cellsOf(figure.data)[0]).toEqual([
       "Where we started: summer 2024",
-      "too few children to count fairly",
+      "too few people to count fairly",
     ]);
   });
 

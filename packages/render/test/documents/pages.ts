@@ -11,8 +11,15 @@ import { policy } from "../../src/documents/policy.ts";
 import { progressReport } from "../../src/documents/progress-report.ts";
 import type { ToldDocument } from "../../src/documents/section.ts";
 import { formalEnGb } from "../../src/en-gb/formal.ts";
+import { ks1EnGb } from "../../src/en-gb/ks1.ts";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
+import { ks2LowerEnGb } from "../../src/en-gb/ks2-lower.ts";
+import { ks3EnGb } from "../../src/en-gb/ks3.ts";
+import { plainEnGb } from "../../src/en-gb/plain.ts";
+import { simplifiedEnGb } from "../../src/en-gb/simplified.ts";
+import type { ReaderId } from "../../src/readability/reader.ts";
 import type { Document } from "../../src/tree/node.ts";
+import type { ChartWording } from "../../src/wording/charts.ts";
 import { everything, fewIncidents } from "./everything.ts";
 
 /** The day on which the plans are looked at. */
@@ -58,5 +65,17 @@ export const forAdults = (from: PublishedAssessment): readonly ToldDocument[] =>
   ...(from.plan.impactAssessments ?? []).map(({ id }) => impactAssessment(from, id, formalEnGb)),
 ];
 
-export const page = (trust: Trust, reader: Document["reader"]): Document =>
-  objectives(published[trust], reader === "formal" ? formalEnGb : ks2EnGb);
+/** Each wording for a reader of the gate. */
+export const wordings = {
+  ks1: ks1EnGb,
+  ks2Lower: ks2LowerEnGb,
+  ks2: ks2EnGb,
+  ks3: ks3EnGb,
+  plain: plainEnGb,
+  simplified: simplifiedEnGb,
+} as const satisfies Partial<Record<ReaderId, ChartWording>>;
+export type Worded = keyof typeof wordings;
+export const worded = Object.keys(wordings) as Worded[];
+
+export const page = (trust: Trust, reader: "formal" | Worded): Document =>
+  objectives(published[trust], reader === "formal" ? formalEnGb : wordings[reader]);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
+import { ks2LowerEnGb } from "../../src/en-gb/ks2-lower.ts";
+import { ks3EnGb } from "../../src/en-gb/ks3.ts";
 import { digitsOf, everyShown, numberShown } from "../../src/en-gb/numbers.ts";
 import type { Share } from "../../src/frequencies.ts";
 import { number, promise } from "../../src/tree/build.ts";
@@ -102,6 +104,8 @@ describe("shares for children", () => {
   it.each([
     ["7 out of every 10", "We will reach at least 7 out of every 10."],
     ["about 7 out of every 10", "We will reach about 7 out of every 10."],
+    // 0.7 of 190 days is 133 days at school, and 57 missed: to come more is to miss less.
+    ["57 days missed in a school year", "We will reach no more than 57 days missed in a school year."],
   ])("a goal of %s", (level, expected) => {
     const said = ks2EnGb.targets.reading.level({
       promise: promise("will", "will"),
@@ -177,5 +181,61 @@ describe("shares for children", () => {
       "941 out of every 1,000",
       "943 out of every 1,000",
     ]);
+  });
+});
+
+describe("shares for pupils who know percentages", () => {
+  const told = (comparison: Comparison): readonly string[] =>
+    ks3EnGb.shown.shares(
+      comparison.shares.map(({ value }) => value),
+      comparison,
+      1,
+    );
+
+  it.each<[string, Comparison, readonly string[]]>([
+    [
+      "told both ways",
+      among("people", [0.6], [0.7, "atLeast"]),
+      ["6 out of every 10 (60%)", "7 out of every 10 (70%)"],
+    ],
+    // 6.2 of 10 would be about 6 beside an exact percentage.
+    [
+      "out of 100 where 10 is not exact",
+      among("people", [0.62], [0.7, "atLeast"]),
+      ["62 out of every 100 (62%)", "70 out of every 100 (70%)"],
+    ],
+    ["as percentages where 100 is not exact either", among("people", [0.941], [0.95, "atLeast"]), ["94.1%", "95%"]],
+    ["beyond a whole", among("people", [0.96], [1.05]), ["96%", "105%"]],
+    ["as days where they are days", among("daysAttended", [0.9]), ["19 days missed in a school year"]],
+  ])("%s", (_, comparison, shown) => {
+    expect(told(comparison)).toEqual(shown);
+  });
+});
+
+describe("shares for children who count in tens", () => {
+  const told = (...shares: readonly [value: number, bound?: Share["bound"]][]): readonly string[] =>
+    ks2LowerEnGb.shown.shares(
+      shares.map(([value]) => value),
+      among("people", ...shares),
+      1,
+    );
+
+  it("are out of 10 where that keeps the change and the promise, else out of 100 or 1,000", () => {
+    expect(told([0.62], [0.7, "atLeast"])).toEqual(["about 6 out of every 10", "7 out of every 10"]);
+    // 7 of 10 would be less than the 7.2 promised.
+    expect(told([0.62], [0.72, "atLeast"])).toEqual(["62 out of every 100", "72 out of every 100"]);
+    // 7 and 7 of 10: the change would be lost.
+    expect(told([0.68], [0.73, "atLeast"])).toEqual(["68 out of every 100", "73 out of every 100"]);
+    // 3 and 3 of 100.
+    expect(told([0.032], [0.025])).toEqual(["32 out of every 1,000", "25 out of every 1,000"]);
+  });
+
+  it.each([
+    [90, "9 out of every 10"],
+    [100, "10 out of every 10"],
+    [15, "15 out of every 100"],
+    [12.5, "125 out of every 1,000"],
+  ])("and %d per cent of a plan is %s", (percent, shown) => {
+    expect(ks2LowerEnGb.shown.number(percent, "percent", 10)).toBe(shown);
   });
 });

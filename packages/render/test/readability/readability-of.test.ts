@@ -8,7 +8,8 @@ import { anyDocument } from "../tree/any-document.ts";
 import { said } from "../tree/said.ts";
 import { childPage, objectivesPage } from "../tree/sample-documents.ts";
 
-const { document, heading, link, list, listItem, note, number, paragraph, section, sentence, strong, table } = tree;
+const { date, document, heading, link, list, listItem, note, number, paragraph, section, sentence, strong, table } =
+  tree;
 
 const page = document(
   { lang: "en-GB", title: "T", reader: "ks2" },
@@ -21,6 +22,8 @@ const page = document(
   note(paragraph(sentence("Five"))),
   section("s", "Six", table("Seven", ["Eight"], [["Nine"], [link("https://example.org", "Ten")]])),
 );
+
+const day = date("2030-07-31", "2030-07-31", "31 July 2030");
 
 /** Every word of some lines, in the order of the alphabet. */
 const wordsIn = (lines: readonly string[]) =>
@@ -67,5 +70,23 @@ describe("a document:", () => {
     expect(readabilityOf(childPage, ks2).text.problems).toEqual([]);
     expect(readabilityOf(childPage, ks1).pass).toBe(false);
     expect(readabilityOf(objectivesPage, ks2).pass).toBe(false);
+  });
+
+  it("a number or day of the plan is kept, however large, and is listed as an exemption", () => {
+    const told = (...said: tree.InlineOrText[]) =>
+      readabilityOf(
+        document({ lang: "en-GB", title: "T", reader: "ks1" }, heading("We read"), paragraph(sentence(...said))),
+        ks1,
+      ).text;
+    const kept = told(number(0.62, "share", "62 out of every 100"), " by ", day, ".");
+    expect(kept.problems).toEqual([]);
+    expect(kept.exemptions.map(({ word, because }) => [word, because])).toEqual([
+      ["62", "fact"],
+      ["100", "fact"],
+      ["31", "fact"],
+      ["July", "name"],
+      ["2030", "number"],
+    ]);
+    expect(told("It is 62 by then.").problems.map(({ rule }) => rule)).toEqual(["largeNumber"]);
   });
 });

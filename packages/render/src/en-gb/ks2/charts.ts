@@ -37,7 +37,7 @@ export const charts: ChartWording["charts"] = {
       projection: [say`Where we will be if things go on like this`],
     },
     under: ({ value, given }) => [say`${value}, ${and(given)}.`],
-    suppressed: [say`There are too few children to count fairly.`],
+    suppressed: [say`There are too few people to count fairly.`],
     missing: [say`We do not know.`],
     limits: ({ lower, upper }) => [say`It is likely to be from ${lower} to ${upper}.`],
     upTo: ({ from, to }) => phrase`from ${from} to ${to}`,
@@ -47,7 +47,7 @@ export const charts: ChartWording["charts"] = {
       ...(latest === null ? [] : [say`Now we are at ${dated(latest)}.`]),
       ...(goals.length === 0 ? [] : [say`Our target is ${or(goals)}.`]),
       ...(due === null ? [] : [say`We want this by ${due}.`]),
-      ...(suppressed.value === 0 ? [] : [say`Some numbers are left out. There are too few children to count fairly.`]),
+      ...(suppressed.value === 0 ? [] : [say`Some numbers are left out. There are too few people to count fairly.`]),
     ],
     within: {
       scale: scaleShown,
@@ -76,7 +76,7 @@ export const charts: ChartWording["charts"] = {
       phrase`${{ baseline: "Where we started", latest: "Where we are now", goal: "Where we want to be" }[kind]}${at === null ? "" : `: ${at.printed}`}${given.length === 0 ? "" : phrase`, ${and(given)}`}`,
     frequency: ({ count, outOf, about, bound }) =>
       `${{ value: about ? "about " : "", atLeast: "at least ", atMost: "no more than " }[bound]}${count} out of every ${outOf}`,
-    suppressed: "too few children to count fairly",
+    suppressed: "too few people to count fairly",
     missing: "we do not know",
   },
   gaps: gapChart,

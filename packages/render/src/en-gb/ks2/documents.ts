@@ -4,11 +4,14 @@ import { link } from "../../tree/build.ts";
 import type { DocumentsWording } from "../../wording/documents.ts";
 import { and } from "../list.ts";
 import { everyShown } from "../numbers.ts";
-import { phrase, say } from "../say.ts";
+import { capitalised, phrase, say } from "../say.ts";
 import { inPairs } from "./in-pairs.ts";
 import { when } from "./time.ts";
 
-const kinds: Readonly<Record<DocumentKind, string>> = {
+/** What a kind of document is called. */
+export type KindWords = Readonly<Record<DocumentKind, string>>;
+
+export const kinds: KindWords = {
   dutyStatement: "our paper about the fairness law",
   objectives: "our list of things to make better",
   informationAndObjectives: "our facts and plans about fairness",
@@ -21,7 +24,9 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
 };
 
 /** What somebody did with a document, and that from which time is counted. */
-const events: Readonly<Record<LifecycleEventKind, { readonly did: string; readonly from: string }>> = {
+export type EventWords = Readonly<Record<LifecycleEventKind, { readonly did: string; readonly from: string }>>;
+
+export const events: EventWords = {
   created: { did: "wrote this", from: "the day we wrote it" },
   drafted: { did: "wrote a first try of this", from: "the day we wrote a first try" },
   consulted: { did: "asked people about this", from: "the day we asked people" },
@@ -41,7 +46,7 @@ const events: Readonly<Record<LifecycleEventKind, { readonly did: string; readon
   withdrawn: { did: "stopped using this", from: "the day we stopped using it" },
 };
 
-const triggers: Readonly<Record<EarlyReviewReason, string>> = {
+export const triggers: Readonly<Record<EarlyReviewReason, string>> = {
   lawChanges: "the law changes",
   monitoringRaisesConcern: "we see something that worries us",
   schoolsAskForRevision: "our schools ask for changes",
@@ -61,8 +66,9 @@ const relations = {
   describes: [],
 } as const;
 
-export const documents: DocumentsWording = {
-  heading: ({ kind }) => phrase`${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}`,
+/** Words for documents, given what each kind is called and what is done with one. */
+export const documentsWith = (called: KindWords, done: EventWords): DocumentsWording => ({
+  heading: ({ kind }) => capitalised(phrase`${called[kind]}`),
   datesHeading: phrase`When do we check our plans?`,
   about: ({ title, edition }) => [
     ...(title.split(/\s+/).length <= 8 ? [say`The full name of our plan is “${title}”.`] : []),
@@ -80,11 +86,11 @@ export const documents: DocumentsWording = {
       : duties.map((duty, i) => say`The law asks us for ${duty}${i === 0 ? "" : " too"}.`),
   event: ({ kind, on, by }) =>
     by.length === 0
-      ? [say`We ${events[kind].did} ${when({ kind: "date", date: on })}.`]
+      ? [say`We ${done[kind].did} ${when({ kind: "date", date: on })}.`]
       : by.map((role, i) =>
           i === 0
-            ? say`${role} ${events[kind].did} ${when({ kind: "date", date: on })}.`
-            : say`${role} ${events[kind].did} too.`,
+            ? say`${role} ${done[kind].did} ${when({ kind: "date", date: on })}.`
+            : say`${role} ${done[kind].did} too.`,
         ),
   notPublished: ({ others }) => [
     others
@@ -110,7 +116,7 @@ export const documents: DocumentsWording = {
     ...(by === null ? [say`We have not said who will check it yet.`] : []),
     ...(every === null ? [say`We have not said how often we check.`] : []),
     ...(bound === "implied" ? [say`Its dates tell us so.`] : []),
-    runsFrom === null ? say`We have not said from which day we count.` : say`We count from ${events[runsFrom].from}.`,
+    runsFrom === null ? say`We have not said from which day we count.` : say`We count from ${done[runsFrom].from}.`,
   ],
   early: {
     intro: [say`We will check it sooner if one of these things happens:`],
@@ -124,4 +130,6 @@ export const documents: DocumentsWording = {
         : say`So we will check by ${reviewBy}.`,
     ],
   },
-};
+});
+
+export const documents = documentsWith(kinds, events);

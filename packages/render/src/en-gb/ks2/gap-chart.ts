@@ -10,7 +10,7 @@ export const gapChart: GapChartWording = {
     ...(unlikelyByChance.value === 0 ? [] : [say`A full circle is a gap that we can be quite sure of.`]),
     ...(possiblyByChance.value === 0 ? [] : [say`An empty circle is a gap that may be there by chance.`]),
     ...(noInterval.value === 0 ? [] : [say`A diamond is a gap that we are not sure of.`]),
-    ...(suppressed.value === 0 ? [] : [say`A square is left out. There are too few children to count fairly.`]),
+    ...(suppressed.value === 0 ? [] : [say`A square is left out. There are too few people to count fairly.`]),
     ...(unknown.value === 0 ? [] : [say`A cross is a gap that we do not know.`]),
   ],
   columns: {
@@ -29,7 +29,7 @@ export const gapChart: GapChartWording = {
       case "nobody":
         return [say`Nobody is in this group.`];
       case "suppressed":
-        return [say`There are too few children to count fairly.`];
+        return [say`There are too few people to count fairly.`];
       case "unknown":
         return [say`We do not know.`];
     }
@@ -41,7 +41,7 @@ export const gapChart: GapChartWording = {
       case "notEstimable":
         return [say`We cannot work this out.`];
       case "suppressed":
-        return [say`There are too few children to count fairly.`];
+        return [say`There are too few people to count fairly.`];
     }
   },
   interval: (facts) => {

@@ -2,8 +2,18 @@ import type { People } from "@equality/model";
 import type { GroupId, Post, ProtectedCharacteristic } from "@equality/model/vocabulary";
 import type { GroupFacts } from "../../wording/people.ts";
 
-/** What people of a kind are called. */
-export const people: Readonly<Record<People, string>> = {
+/** What people are called, alone and in groups. A group is called by what its people are called. */
+export interface PeopleWords {
+  readonly called: Readonly<Record<People, string>>;
+  readonly characteristics: Readonly<Record<Exclude<ProtectedCharacteristic, "sex">, (who: string) => string>>;
+  readonly groups: Readonly<Record<Exclude<GroupId, "female" | "male">, (who: string) => string>>;
+  /** Jobs, after "jobs". */
+  readonly posts: Readonly<Record<Post, string>>;
+  /** A group that is linked with nothing known. */
+  readonly unmapped: (who: string) => string;
+}
+
+const called: PeopleWords["called"] = {
   pupils: "children",
   applicants: "children asking for a place",
   staff: "staff",
@@ -21,7 +31,7 @@ const sexes: Readonly<Record<"female" | "male", { readonly young: string; readon
 
 const isYoung = (who: People): boolean => who === "pupils" || who === "applicants";
 
-const characteristics: Readonly<Record<Exclude<ProtectedCharacteristic, "sex">, (who: string) => string>> = {
+const characteristics: PeopleWords["characteristics"] = {
   age: (who) => `${who} of different ages`,
   disability: (who) => `disabled ${who}`,
   genderReassignment: (who) => `${who} who change to live as the other sex, or plan to`,
@@ -32,7 +42,7 @@ const characteristics: Readonly<Record<Exclude<ProtectedCharacteristic, "sex">, 
   sexualOrientation: (who) => `${who} who fall in love in different ways`,
 };
 
-const others: Readonly<Record<Exclude<GroupId, "female" | "male">, (who: string) => string>> = {
+const groups: PeopleWords["groups"] = {
   disadvantaged: (who) => `${who} who have fewer chances than others`,
   pupilPremium: (who) => `${who} our schools get extra money to help`,
   freeSchoolMeals: (who) => `${who} who get free school meals`,
@@ -78,8 +88,7 @@ const others: Readonly<Record<Exclude<GroupId, "female" | "male">, (who: string)
   lgb: (who) => `lesbian, gay and bisexual ${who}`,
 };
 
-/** Jobs, after "jobs". */
-export const posts: Readonly<Record<Post, string>> = {
+const posts: PeopleWords["posts"] = {
   supportStaff: "helping in classrooms, offices or buildings",
   teachers: "as teachers",
   leaders: "as leaders",
@@ -89,22 +98,33 @@ export const posts: Readonly<Record<Post, string>> = {
   trustees: "on the board",
 };
 
-/** People of a group, without the word for others. */
-export const members = ({ means, people: who }: Pick<GroupFacts, "means" | "people">): string => {
-  const grown = isYoung(who) ? "young" : "grown";
-  switch (means.kind) {
-    case "characteristic":
-      if (means.value === "female" || means.value === "male") return sexes[means.value][grown];
-      return means.characteristic === "sex"
-        ? `${sexes.female[grown]} or ${sexes.male[grown]}`
-        : characteristics[means.characteristic](people[who]);
-    case "nonStatutory":
-      return means.group === "female" || means.group === "male"
-        ? sexes[means.group][grown]
-        : others[means.group](people[who]);
-    case "post":
-      return `people with jobs ${posts[means.post]}`;
-    case "unmapped":
-      return `${people[who]} in a group that our full plan names`;
-  }
+export const peopleWords: PeopleWords = {
+  called,
+  characteristics,
+  groups,
+  posts,
+  unmapped: (who) => `${who} in a group that our full plan names`,
 };
+
+/** People of a group, without the word for others. */
+export const membersOf =
+  (known: PeopleWords) =>
+  ({ means, people: who }: Pick<GroupFacts, "means" | "people">): string => {
+    const grown = isYoung(who) ? "young" : "grown";
+    const people = known.called[who];
+    switch (means.kind) {
+      case "characteristic":
+        if (means.value === "female" || means.value === "male") return sexes[means.value][grown];
+        return means.characteristic === "sex"
+          ? `${sexes.female[grown]} or ${sexes.male[grown]}`
+          : known.characteristics[means.characteristic](people);
+      case "nonStatutory":
+        return means.group === "female" || means.group === "male"
+          ? sexes[means.group][grown]
+          : known.groups[means.group](people);
+      case "post":
+        return `people with jobs ${known.posts[means.post]}`;
+      case "unmapped":
+        return known.unmapped(people);
+    }
+  };

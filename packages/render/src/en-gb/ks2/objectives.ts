@@ -6,7 +6,7 @@ import { capitalised, phrase, say } from "../say.ts";
 import { inPairs } from "./in-pairs.ts";
 import { weAlso } from "./we-also.ts";
 
-const droppedNames: Readonly<Record<Dropped, string>> = {
+export const droppedNames: Readonly<Record<Dropped, string>> = {
   amount: "how much",
   date: "when",
   role: "who will do it",

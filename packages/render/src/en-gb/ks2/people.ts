@@ -1,8 +1,8 @@
-import type { SchoolKind } from "@equality/model/vocabulary";
+import type { RoleKind, SchoolKind } from "@equality/model/vocabulary";
 import type { GroupFacts, PeopleWording, PopulationFacts } from "../../wording/people.ts";
 import { and, or, words } from "../list.ts";
 import { phrase } from "../say.ts";
-import { members, people, posts } from "./groups.ts";
+import { membersOf, type PeopleWords, peopleWords } from "./groups.ts";
 import { roles } from "./roles.ts";
 
 const schools: Readonly<Record<SchoolKind, string>> = {
@@ -17,25 +17,11 @@ const schools: Readonly<Record<SchoolKind, string>> = {
   sixthForm16To19: "sixth forms",
 };
 
-const group = (facts: GroupFacts): string => (facts.negated ? `all other ${people[facts.people]}` : members(facts));
-
-const jobs = ({ people: who, groups }: PopulationFacts): string =>
-  groups
-    .flatMap(({ means }) => (means.kind === "post" ? [posts[means.post]] : []))
-    .map((post) => (who === "jobApplicants" ? ` who ask for jobs ${post}` : ` with jobs ${post}`))
-    .join("");
-
-const population = (facts: PopulationFacts) => {
-  const named = facts.groups.filter(({ means }) => means.kind !== "post").map((one) => one.words);
-  const who = named.length === 0 ? [jobs(facts) === "" ? people[facts.people] : "people"] : named;
-  const joined = facts.kind === "anyOf" ? or(words(who)) : phrase`${who.join(" who are also ")}`;
-  return phrase`${joined}${jobs(facts)}`;
-};
-
-export const peopleWording: PeopleWording = {
+/** Words for people, given what people are called and what each role is. */
+export const peopleWith = (known: PeopleWords, roles: Readonly<Record<RoleKind, string>>): PeopleWording => ({
   role: ({ kind }) => roles[kind],
-  group,
-  population,
+  group: groupOf(known),
+  population: populationOf(known),
   comparator: (facts) => {
     switch (facts.kind) {
       case "complement":
@@ -78,4 +64,24 @@ export const peopleWording: PeopleWording = {
     sex: "being a girl, a boy, a woman or a man",
     sexualOrientation: "who people fall in love with",
   },
+});
+
+const groupOf = (known: PeopleWords) => {
+  const members = membersOf(known);
+  return (facts: GroupFacts): string => (facts.negated ? `all other ${known.called[facts.people]}` : members(facts));
 };
+
+const populationOf =
+  ({ called, posts }: PeopleWords) =>
+  ({ kind, people: who, groups }: PopulationFacts) => {
+    const jobs = groups
+      .flatMap(({ means }) => (means.kind === "post" ? [posts[means.post]] : []))
+      .map((post) => (who === "jobApplicants" ? ` who ask for jobs ${post}` : ` with jobs ${post}`))
+      .join("");
+    const narrowed = groups.filter(({ means }) => means.kind !== "post").map((one) => one.words);
+    const whom = narrowed.length === 0 ? [jobs === "" ? called[who] : "people"] : narrowed;
+    const joined = kind === "anyOf" ? or(words(whom)) : phrase`${whom.join(" who are also ")}`;
+    return phrase`${joined}${jobs}`;
+  };
+
+export const peopleWording = peopleWith(peopleWords, roles);

@@ -5,7 +5,10 @@ import { everyShown } from "../numbers.ts";
 import { phrase, say } from "../say.ts";
 import { does } from "./responsibilities.ts";
 
-const whom: Readonly<Record<PromisedTo, string>> = {
+/** To whom something is promised: fits after "to", "of" and "ask". */
+export type PromisedToWords = Readonly<Record<PromisedTo, string>>;
+
+export const whom: PromisedToWords = {
   pupils: "children",
   parents: "parents or carers",
   staff: "our staff",
@@ -19,7 +22,10 @@ const promised: Readonly<Record<Strength, (to: string) => Phrase>> = {
   aspire: (to) => phrase`This is what we hope to do for ${to}:`,
 };
 
-const reports: Readonly<Record<ReportKind, string>> = {
+/** What each report tells: fits after "share". */
+export type ReportWords = Readonly<Record<ReportKind, string>>;
+
+export const reports: ReportWords = {
   progressOnObjectives: "how our plans are going",
   equalityInformation: "facts about how fair we are",
   equalityObjectives: "our list of things to make better",
@@ -29,6 +35,28 @@ const reports: Readonly<Record<ReportKind, string>> = {
 };
 
 const readTheRest = say`You can read them in our full plan.`;
+
+/** What is promised, given what each of those to whom it is promised is called, and which of them reads it. */
+export const introTo = (called: PromisedToWords, reader: PromisedTo | null): PolicyWording["commitments"]["intro"] => ({
+  promise: ({ to, promise }) => [say`${promised[promise.strength](called[to])}`],
+  entitlement: ({ to }) => [
+    to === reader ? say`You have a right to these things:` : say`These are the rights of ${called[to]}:`,
+  ],
+  expectation: ({ to }) => [say`We ask ${called[to]} to help us with these things:`],
+});
+
+/** What will be shared, given what each report tells. */
+export const reportOf =
+  (tells: ReportWords): PolicyWording["reports"]["item"] =>
+  ({ what, every, atMost, by, to }) => [
+    by === null ? say`We will share ${tells[what]}.` : say`${by} will share ${tells[what]}.`,
+    ...(to === null ? [] : [say`Our full plan says who gets it.`]),
+    every === null
+      ? say`We have not said how often yet.`
+      : atMost
+        ? say`This happens at least every ${everyShown(every)}.`
+        : say`This happens every ${everyShown(every)}.`,
+  ];
 
 export const policy: PolicyWording = {
   statements: {
@@ -52,13 +80,7 @@ export const policy: PolicyWording = {
       governors: phrase`For our governors`,
       everyone: phrase`For everyone`,
     },
-    intro: {
-      promise: ({ to, promise }) => [say`${promised[promise.strength](whom[to])}`],
-      entitlement: ({ to }) => [
-        to === "pupils" ? say`You have a right to these things:` : say`These are the rights of ${whom[to]}:`,
-      ],
-      expectation: ({ to }) => [say`We ask ${whom[to]} to help us with these things:`],
-    },
+    intro: introTo(whom, "pupils"),
     item: {
       promise: ({ said, promise }) => [say`We ${promise} ${said}.`],
       entitlement: ({ said, promise }) => [say`We ${promise} ${said}.`],
@@ -77,15 +99,7 @@ export const policy: PolicyWording = {
   },
   reports: {
     heading: phrase`What will we share?`,
-    item: ({ what, every, atMost, by, to }) => [
-      by === null ? say`We will share ${reports[what]}.` : say`${by} will share ${reports[what]}.`,
-      ...(to === null ? [] : [say`Our full plan says who gets it.`]),
-      every === null
-        ? say`We have not said how often yet.`
-        : atMost
-          ? say`This happens at least every ${everyShown(every)}.`
-          : say`This happens every ${everyShown(every)}.`,
-    ],
+    item: reportOf(reports),
   },
   definitions: {
     heading: phrase`Words in our full plan`,

@@ -1,14 +1,15 @@
 import { strong } from "../../tree/build.ts";
+import type { Inline, NumberNode } from "../../tree/node.ts";
 import type { Said } from "../../wording/said.ts";
 import type { ChosenFacts, ReadingWording, SubjectFacts } from "../../wording/targets.ts";
 import { digitsOf, everyShown } from "../numbers.ts";
 import { say } from "../say.ts";
-import { isAbout } from "./shares.ts";
+import { isAbout, isTurned } from "../shares.ts";
 import { size } from "./size.ts";
 
-const ways = { increase: "up", decrease: "down" } as const;
-const sizes = { increase: "bigger", decrease: "smaller" } as const;
-const operators = {
+export const ways = { increase: "up", decrease: "down" } as const;
+export const sizes = { increase: "bigger", decrease: "smaller" } as const;
+export const operators = {
   atLeast: "at least",
   moreThan: "more than",
   atMost: "no more than",
@@ -16,12 +17,26 @@ const operators = {
   equals: "exactly",
 } as const;
 
-type Changed = Parameters<ReadingWording["absoluteChange"]>[0];
+const turned = {
+  atLeast: "atMost",
+  moreThan: "lessThan",
+  atMost: "atLeast",
+  lessThan: "moreThan",
+  equals: "equals",
+} as const;
+
+/** A level with the side of it that is promised: of days missed, the other side than of days at school. */
+export const atLevel = (operator: keyof typeof operators, level: NumberNode): Inline => {
+  if (isAbout(level)) return strong(level);
+  return strong(operators[isTurned(level) ? turned[operator] : operator], " ", level);
+};
+
+export type Changed = Parameters<ReadingWording["absoluteChange"]>[0];
 
 const isShare = ({ measure }: SubjectFacts): boolean => measure === "proportion" || measure === "ratioOfSums";
 
 /** What goes up or down. */
-const figure = (subject: SubjectFacts): string =>
+export const figure = (subject: SubjectFacts): string =>
   subject.kind === "gap" ? "the gap" : isShare(subject) && !subject.everyone ? "their share" : "this number";
 
 /** What is counted can have a name that only adults know. */
@@ -29,7 +44,7 @@ const inThePlan = ({ measure }: SubjectFacts): Said =>
   measure === null ? [] : [say`Our full plan says what we count.`];
 
 /** What a target is about, and whom it counts or compares. */
-const whose = (subject: SubjectFacts): Said => {
+export const whose = (subject: SubjectFacts): Said => {
   const { about, counted } = subject;
   const topic = about === null || counted !== null ? [] : [say`This is about ${about}.`];
   if (subject.kind === "gap")
@@ -55,10 +70,10 @@ const change = ({ promise, subject, direction, amount }: Changed): Said => [
     : say`We ${promise} make ${figure(subject)} go ${strong(ways[direction], " by ", amount)}.`,
 ];
 
-const chosenBy = (chosen: ChosenFacts | null): Said =>
+export const chosenBy = (chosen: ChosenFacts | null): Said =>
   chosen === null ? [] : [say`${chosen.by} chose what this means.`, say`That was on ${chosen.on}.`];
 
-const more = { increase: "more", decrease: "fewer" } as const;
+export const more = { increase: "more", decrease: "fewer" } as const;
 
 export const reading: ReadingWording = {
   shareOfBaseline: (facts) => [
@@ -86,7 +101,7 @@ export const reading: ReadingWording = {
     ...whose(subject),
     subject.kind === "gap"
       ? say`We ${promise} get the gap between them to ${operators[operator]} ${size(level)}.`
-      : say`We ${promise} reach ${isAbout(level) ? strong(level) : strong(operators[operator], " ", level)}.`,
+      : say`We ${promise} reach ${atLevel(operator, level)}.`,
     ...(upTo === null ? [] : [say`It should not go above ${upTo}.`]),
     ...(bounds === "size" ? [say`That counts whichever group does better.`] : []),
   ],

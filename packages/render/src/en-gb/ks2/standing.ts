@@ -3,7 +3,10 @@ import type { TargetsWording } from "../../wording/targets.ts";
 import { say } from "../say.ts";
 import { size } from "./size.ts";
 
-const statuses: Readonly<Record<TargetStatus, string>> = {
+/** How a target stands, as a clause. */
+export type StatusWords = Readonly<Record<TargetStatus, string>>;
+
+export const statuses: StatusWords = {
   notStarted: "we have just begun",
   ahead: "we are ahead of our plan",
   onCourse: "we are where we planned to be",
@@ -18,10 +21,12 @@ const statuses: Readonly<Record<TargetStatus, string>> = {
 /** A gap is for the school to close, never a fault of the children in it. */
 const notEnough: readonly TargetStatus[] = ["behind", "stalled", "reversing", "missed"];
 
-/** How a target stands, for children. */
-export const standingWords: Pick<TargetsWording, "standing" | "caution" | "standingOpen" | "standingIf"> = {
+/** How a target stands, given what each status is called. */
+export const standingWith = (
+  called: StatusWords,
+): Pick<TargetsWording, "standing" | "caution" | "standingOpen" | "standingIf"> => ({
   standing: ({ status, gap, observed, due, unsure }) => [
-    say`${statuses[status]}.`,
+    say`${called[status]}.`,
     ...(gap && notEnough.includes(status) ? [say`We have not helped enough yet.`] : []),
     ...(observed === null
       ? []
@@ -50,5 +55,5 @@ export const standingWords: Pick<TargetsWording, "standing" | "caution" | "stand
     eventsTakenAsIndependent: [],
   },
   standingOpen: [say`We cannot say yet how we are doing.`],
-  standingIf: ({ assumption, status }) => [say`${assumption}, ${statuses[status]}.`],
-};
+  standingIf: ({ assumption, status }) => [say`${assumption}, ${called[status]}.`],
+});

@@ -3,10 +3,10 @@ import type { TargetsWording } from "../../wording/targets.ts";
 import { phrase, say } from "../say.ts";
 import { reading } from "./readings.ts";
 import { size } from "./size.ts";
-import { standingWords } from "./standing.ts";
+import { standingWith, statuses } from "./standing.ts";
 import { timeWords, when } from "./time.ts";
 
-const statuses = {
+export const baselines = {
   asPublished: [],
   restated: [say`We have put that number right since.`],
   rolling: [say`Each year we start again from the year before.`],
@@ -41,7 +41,7 @@ export const targets: TargetsWording = {
     ...(goal === null ? [] : [say`That takes ${gap ? "it" : "us"} to ${size(goal)}.`]),
     ...(alike ? [say`The change is too small to see in these numbers.`] : []),
     ...(withheld ? [say`There were too few people to count fairly.`, say`So we do not show where we started.`] : []),
-    ...(status === null ? [] : statuses[status]),
+    ...(status === null ? [] : baselines[status]),
   ],
   goals: ({ share, points }) => [say`That takes us to ${size(share)}, or to ${size(points)}.`],
   restatedFrom: ({ value }) => [say`Before that, we said ${size(value)}.`],
@@ -61,7 +61,7 @@ export const targets: TargetsWording = {
   remark: () => [],
   respondents: ({ population }) => [say`We ask ${population}.`],
   duty: () => [say`The law asks for this too.`],
-  ...standingWords,
+  ...standingWith(statuses),
   shortStart: () => [],
   short: ({ amount }) => (amount === null ? phrase`our target for this` : phrase`our target of ${amount}`),
 };

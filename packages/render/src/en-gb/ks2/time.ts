@@ -1,7 +1,8 @@
 import type { Term } from "@equality/model/vocabulary";
 import type { SchoolTime } from "../../documents/parts/school-time.ts";
 import type { YearsAway } from "../../documents/parts/years-away.ts";
-import { ks2 as reader } from "../../readability/readers.ts";
+import type { Reader } from "../../readability/reader.ts";
+import { ks2 } from "../../readability/readers.ts";
 import { strong } from "../../tree/build.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
 import type { TimeFacts, TimeWording } from "../../wording/time.ts";
@@ -86,20 +87,28 @@ const termSaid = (school: SchoolTime | null): Said =>
 /** Schools in England and Wales have no year after this one. */
 const lastSchoolYear = 13;
 
+/** What is said to a child of a year now of the year that the child will be in then. */
+type InYears = (now: string, then: string) => Said;
+
 /**
  * How far off it is by the reader's own clock: the school year that the youngest of them will be in. Where that is not
  * clear, or they will have left school, the years from now.
  */
-const ahead = (school: SchoolTime | null, away: YearsAway | null): Said => {
-  const now = reader.schoolYear;
+const ahead = (
+  now: Reader["schoolYear"],
+  inYears: InYears,
+  school: SchoolTime | null,
+  away: YearsAway | null,
+): Said => {
   if (school?.years != null && now !== null && now + school.years <= lastSchoolYear)
     return school.years === 0
       ? [say`That is in this school year.`]
-      : [say`If you are in Year ${String(now)} now, you will be in Year ${String(now + school.years)} then.`];
+      : inYears(`Year ${now}`, `Year ${now + school.years}`);
   return away === null ? [] : [say`That is about ${yearsShown(away)} from now.`];
 };
 
-export const time: TimeWording = {
+/** When things are to be done, for a reader whose own clock is a school year, or who has none. */
+export const timeFor = ({ schoolYear }: Pick<Reader, "schoolYear">, inYears: InYears): TimeWording => ({
   frame,
   limit: ({ promise, relation, time: limit, due, away, school }) => {
     if (limit.kind === "duration")
@@ -114,7 +123,11 @@ export const time: TimeWording = {
           ? [say`The last day is ${due.last}.`]
           : [say`The last day could be any day from ${due.first} to ${due.last}.`]),
       ...termSaid(school),
-      ...ahead(school, away),
+      ...ahead(schoolYear, inYears, school, away),
     ];
   },
-};
+});
+
+export const inYears: InYears = (now, then) => [say`If you are in ${now} now, you will be in ${then} then.`];
+
+export const time = timeFor(ks2, inYears);

@@ -8,7 +8,9 @@ import { counted } from "./counted.ts";
 import { weAlso } from "./we-also.ts";
 
 /** What is promised on a topic: fits after "we will" and after "we want to". */
-const to: Readonly<Record<Topic, string>> = {
+type PromiseWords = Readonly<Record<Topic, string>>;
+
+export const to: PromiseWords = {
   attainment: "help every child do well in their work",
   progress: "help every child keep learning more",
   effort: "help children try their best",
@@ -65,7 +67,9 @@ const to: Readonly<Record<Topic, string>> = {
 };
 
 /** A step that is taken: after "we will" or "we want to", and before what it is about. */
-const steps: Readonly<Record<Activity, string>> = {
+export type StepWords = Readonly<Record<Activity, string>>;
+
+export const steps: StepWords = {
   review: "look again at",
   campaign: "tell more people about",
   training: "train our staff",
@@ -94,20 +98,27 @@ const sayAll: Partial<Record<Topic, Partial<Record<Activity, string>>>> = {
   curriculum: { programme: "think about what we teach in lessons" },
 };
 
-const stepSaid = (activity: Activity, topic: Topic, what: string, promise: PromiseNode): Said => {
+const stepSaid = (step: string, activity: Activity, topic: Topic, what: string, promise: PromiseNode): Said => {
   const all = sayAll[topic]?.[activity];
   if (all !== undefined) return [say`We ${promise} ${all}.`];
   return standAlone.includes(activity)
-    ? [say`We ${promise} ${steps[activity]}.`, say`It is about ${what}.`]
-    : [say`We ${promise} ${steps[activity]} ${what}.`];
+    ? [say`We ${promise} ${step}.`, say`It is about ${what}.`]
+    : [say`We ${promise} ${step} ${what}.`];
 };
 
-export const topics: TopicsWording = {
-  about,
+/** Words for topics: what each is about, what is promised on it, and the steps that are taken. */
+export const topicsWith = (
+  what: Readonly<Record<Topic, string>>,
+  promised: PromiseWords,
+  taken: StepWords,
+): TopicsWording => ({
+  about: what,
   counted: ({ topic, better }) => counted[better]?.[topic] ?? null,
-  to: ({ topic }) => to[topic],
+  to: ({ topic }) => promised[topic],
   step: ({ activity, topics: all, promise }) =>
-    all.flatMap(({ topic, about: what }, i) =>
-      i === 0 ? stepSaid(activity, topic, what, promise) : [say`${weAlso(promise)} look at ${what}.`],
+    all.flatMap(({ topic, about: one }, i) =>
+      i === 0 ? stepSaid(taken[activity], activity, topic, one, promise) : [say`${weAlso(promise)} look at ${one}.`],
     ),
-};
+});
+
+export const topics = topicsWith(about, to, steps);

@@ -1,7 +1,7 @@
 import { isInitials } from "../names.ts";
 import type { Reader, RefusedMark } from "../reader.ts";
 import type { ReadingProblem, ReadingRule } from "../result.ts";
-import type { ReadSentence, ReadWord } from "../tokens.ts";
+import { isLarge, type ReadSentence, type ReadWord } from "../tokens.ts";
 import { plainerThan } from "../words/plainer.ts";
 import { joinsIn } from "./joins.ts";
 
@@ -24,8 +24,6 @@ const marks: Readonly<Record<RefusedMark, (sentence: ReadSentence) => string | n
   },
 };
 
-const isYear = (count: number): boolean => count >= 1900 && count < 2100;
-
 /** The rules that look at one sentence, in the order in which they are told. */
 const rules: readonly ((sentence: ReadSentence, reader: Reader) => readonly [ReadingRule, string][])[] = [
   ({ tokens: { length } }, { longestSentence }) =>
@@ -43,11 +41,11 @@ const rules: readonly ((sentence: ReadSentence, reader: Reader) => readonly [Rea
       const message = marks[mark](sentence);
       return message === null ? [] : [[mark, message]];
     }),
-  ({ words }, { largestNumber }) => {
-    const counts = words.filter(({ isNumber }) => isNumber).map(({ text }) => Number(text.replaceAll(",", "")));
-    return largestNumber === null || !counts.some((count) => count > largestNumber && !isYear(count))
+  ({ words }, reader) => {
+    const large = words.filter((word) => isLarge(word, reader));
+    return large.every(({ tokens }) => tokens.every(({ exempt }) => exempt?.because === "fact"))
       ? []
-      : [["largeNumber", `A number above ${largestNumber}: say “out of 10”, or use words.`]];
+      : [["largeNumber", `A number above ${reader.largestNumber}: say “out of 10”, or use words.`]];
   },
 ];
 
