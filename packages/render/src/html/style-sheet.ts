@@ -5,8 +5,8 @@
  * It touches nothing outside a document (`.eq-document`), loads nothing, and prints on A4 with the target of each link and the
  * number of each page.
  * On a small screen a table scrolls in its own box; on a phone its rows stand as blocks. Documents for children
- * (`.eq-ks2`) have larger type and a card for each promise, its picture beside it where a screen is wide; printed, each
- * promise has a page of its own, to be read on a wall.
+ * (`.eq-child`) have larger type and a card for each promise, its picture beside it where a screen is wide; printed, each
+ * promise has a page of its own, to be read on a wall. Simplified text (`.eq-large`) has the larger type.
  *
  * To change a colour or the font, hand `toHtml` a theme, or set the property in a style sheet of your own:
  * `.eq-document { --eq-accent: #5a2d82 }`. The names are at the top of the style sheet. Each colour of text has a contrast of 4.5:1 or more with each ground it stands on (WCAG 2.2,
@@ -33,7 +33,7 @@ export const styleSheet = `
   --eq-note-edge: #b26a00;
   --eq-focus: #0b3d91;
 }
-:where(.eq-ks2) {
+:where(.eq-child) {
   --eq-font: ui-rounded, "SF Pro Rounded", "Segoe UI", system-ui, -apple-system, Roboto, "Noto Sans", Arial, sans-serif;
   --eq-ink: #22303c;
   --eq-paper: #fdf6e7;
@@ -160,8 +160,8 @@ export const styleSheet = `
   }
 }
 
-.eq-document.eq-ks2 { font-size: 1.3125rem; line-height: 1.6; }
-.eq-ks2 h1 {
+.eq-document:is(.eq-child, .eq-large) { font-size: 1.3125rem; line-height: 1.6; }
+.eq-child h1 {
   max-inline-size: none;
   padding: 0.7em 0.8em;
   border: 0;
@@ -169,12 +169,12 @@ export const styleSheet = `
   background: var(--eq-heading);
   color: var(--eq-card);
 }
-.eq-ks2 h2 { font-size: 1.75rem; }
-.eq-ks2 h3 { font-size: 1.4rem; }
-.eq-ks2 :is(h4, h5, h6) { font-size: 1.3125rem; }
-.eq-ks2 li { margin-block-end: 0.6em; }
-.eq-ks2 .eq-note { border-radius: 0.75rem; }
-.eq-ks2 [data-eq-concepts] {
+.eq-child h2 { font-size: 1.75rem; }
+.eq-child h3 { font-size: 1.4rem; }
+.eq-child :is(h4, h5, h6) { font-size: 1.3125rem; }
+.eq-child li { margin-block-end: 0.6em; }
+.eq-child .eq-note { border-radius: 0.75rem; }
+.eq-child [data-eq-concepts] {
   margin-block: 2rem;
   padding: 0 clamp(1rem, 3.5vw, 2rem) 0.5rem;
   border: 3px solid var(--eq-line);
@@ -182,27 +182,27 @@ export const styleSheet = `
   background: var(--eq-card);
   overflow: clip;
 }
-.eq-ks2 [data-eq-concepts] > :is(h2, h3, h4) {
+.eq-child [data-eq-concepts] > :is(h2, h3, h4) {
   max-inline-size: none;
   margin: 0 calc(-1 * clamp(1rem, 3.5vw, 2rem)) 0.8em;
   padding: 0.6em clamp(1rem, 3.5vw, 2rem);
   background: var(--eq-wash);
 }
-.eq-ks2 [data-eq-concepts]:nth-of-type(4n + 2) > :is(h2, h3, h4) { background: var(--eq-wash-2); }
-.eq-ks2 [data-eq-concepts]:nth-of-type(4n + 3) > :is(h2, h3, h4) { background: var(--eq-wash-3); }
-.eq-ks2 [data-eq-concepts]:nth-of-type(4n + 4) > :is(h2, h3, h4) { background: var(--eq-wash-4); }
-.eq-ks2 [data-eq-concepts] > :is(h2, h3, h4) + p > strong:first-child { display: block; color: var(--eq-heading); font-size: 1.2em; line-height: 1.35; }
-.eq-ks2 [data-eq-concepts] > ul > li:has(> ul) { padding: 0; list-style: none; margin-inline-start: -1.4em; }
-.eq-ks2 li > ul > li > strong:first-child { color: var(--eq-heading); }
-.eq-ks2 .eq-figure { margin: 1.5em 0; }
-.eq-ks2 .eq-figure > svg { max-inline-size: 32em; }
-.eq-ks2 .eq-figure > p { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-.eq-ks2 summary { color: var(--eq-link); font-size: 1.125rem; cursor: pointer; }
-.eq-ks2 .eq-table { margin: 1em 0; }
+.eq-child [data-eq-concepts]:nth-of-type(4n + 2) > :is(h2, h3, h4) { background: var(--eq-wash-2); }
+.eq-child [data-eq-concepts]:nth-of-type(4n + 3) > :is(h2, h3, h4) { background: var(--eq-wash-3); }
+.eq-child [data-eq-concepts]:nth-of-type(4n + 4) > :is(h2, h3, h4) { background: var(--eq-wash-4); }
+.eq-child [data-eq-concepts] > :is(h2, h3, h4) + p > strong:first-child { display: block; color: var(--eq-heading); font-size: 1.2em; line-height: 1.35; }
+.eq-child [data-eq-concepts] > ul > li:has(> ul) { padding: 0; list-style: none; margin-inline-start: -1.4em; }
+.eq-child li > ul > li > strong:first-child { color: var(--eq-heading); }
+.eq-child .eq-figure { margin: 1.5em 0; }
+.eq-child .eq-figure > svg { max-inline-size: 32em; }
+.eq-child .eq-figure > p { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.eq-child summary { color: var(--eq-link); font-size: 1.125rem; cursor: pointer; }
+.eq-child .eq-table { margin: 1em 0; }
 @media screen and (min-width: 60rem) {
-  .eq-ks2 [data-eq-concepts]:has(> figure):not(:has(> figure ~ figure)) { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); column-gap: 2rem; }
-  .eq-ks2 [data-eq-concepts]:has(> figure):not(:has(> figure ~ figure)) > :is(h2, h3, h4, section, .eq-table) { grid-column: 1 / -1; }
-  .eq-ks2 [data-eq-concepts]:not(:has(> figure ~ figure)) > figure { grid-column: 2; grid-row: 2 / span 12; margin-block-start: 0; }
+  .eq-child [data-eq-concepts]:has(> figure):not(:has(> figure ~ figure)) { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); column-gap: 2rem; }
+  .eq-child [data-eq-concepts]:has(> figure):not(:has(> figure ~ figure)) > :is(h2, h3, h4, section, .eq-table) { grid-column: 1 / -1; }
+  .eq-child [data-eq-concepts]:not(:has(> figure ~ figure)) > figure { grid-column: 2; grid-row: 2 / span 12; margin-block-start: 0; }
 }
 
 @page eq {
@@ -215,18 +215,19 @@ export const styleSheet = `
   .eq-page, .eq-document { background: none; }
   .eq-document :focus-visible { outline: none; }
   .eq-document { page: eq; max-inline-size: none; font-size: 10.5pt; line-height: 1.45; }
-  .eq-document.eq-ks2 { page: eq-wall; font-size: 14pt; line-height: 1.45; }
-  .eq-ks2 h1, .eq-ks2 [data-eq-concepts] > :is(h2, h3, h4) { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .eq-ks2 [data-eq-concepts] { display: block; margin: 0; break-before: page; break-inside: avoid; }
-  .eq-document.eq-ks2 > [data-eq-concepts] { margin-block-start: 2em; break-before: auto; }
-  .eq-ks2 [data-eq-concepts] > :is(h2, h3, h4) { font-size: 1.8em; }
-  .eq-ks2 [data-eq-concepts] :is(p, ul) { margin-block-end: 0.5em; }
-  .eq-ks2 [data-eq-concepts] li { margin-block-end: 0.3em; }
-  .eq-ks2 [data-eq-concepts] > :is(h2, h3, h4) + p > strong:first-child { font-size: 1.5em; }
-  .eq-ks2 .eq-figure { margin: 0.8em 0 0.4em; }
-  .eq-ks2 .eq-figure > svg { max-inline-size: 100%; max-block-size: 52mm; }
-  .eq-ks2 details { display: none; }
-  .eq-ks2 section:has(> [data-eq-concepts]) + section { break-before: page; }
+  .eq-document:is(.eq-child, .eq-large) { font-size: 14pt; line-height: 1.45; }
+  .eq-document.eq-child { page: eq-wall; }
+  .eq-child h1, .eq-child [data-eq-concepts] > :is(h2, h3, h4) { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .eq-child [data-eq-concepts] { display: block; margin: 0; break-before: page; break-inside: avoid; }
+  .eq-document.eq-child > [data-eq-concepts] { margin-block-start: 2em; break-before: auto; }
+  .eq-child [data-eq-concepts] > :is(h2, h3, h4) { font-size: 1.8em; }
+  .eq-child [data-eq-concepts] :is(p, ul) { margin-block-end: 0.5em; }
+  .eq-child [data-eq-concepts] li { margin-block-end: 0.3em; }
+  .eq-child [data-eq-concepts] > :is(h2, h3, h4) + p > strong:first-child { font-size: 1.5em; }
+  .eq-child .eq-figure { margin: 0.8em 0 0.4em; }
+  .eq-child .eq-figure > svg { max-inline-size: 100%; max-block-size: 52mm; }
+  .eq-child details { display: none; }
+  .eq-child section:has(> [data-eq-concepts]) + section { break-before: page; }
   .eq-page > .eq-document { padding: 0; }
   .eq-document h1 { font-size: 22pt; }
   .eq-document h2 { font-size: 1.4em; }
@@ -241,10 +242,10 @@ export const styleSheet = `
   .eq-document thead { display: table-header-group; }
   .eq-document :is(th, td) { min-inline-size: 0; max-inline-size: none; padding: 0.5em 0.6em; hyphens: auto; }
   .eq-document table:has(thead th:nth-child(6)) { font-size: 0.8125em; }
-  .eq-ks2 table { font-size: 0.9em; }
-  .eq-ks2 :is(th, td) { padding: 0.4em; hyphens: manual; }
+  .eq-child table { font-size: 0.9em; }
+  .eq-child :is(th, td) { padding: 0.4em; hyphens: manual; }
   .eq-document a { color: inherit; text-decoration: none; }
   .eq-document a::after { content: " (" attr(href) ")"; color: var(--eq-link); overflow-wrap: anywhere; }
-  .eq-ks2 [data-eq-concepts] { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+  .eq-child [data-eq-concepts] { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 }
 `;

@@ -10,12 +10,25 @@ import { idGiver } from "./ids.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { type Theme, themeSheet } from "./theme.ts";
 
+/** How a document is set, beside what it has of its own reader. */
+const looks: Readonly<Record<Document["reader"], readonly string[]>> = {
+  formal: [],
+  plain: [],
+  simplified: ["eq-large"],
+  ks1: ["eq-child"],
+  ks2Lower: ["eq-child"],
+  ks2: ["eq-child"],
+  ks3: ["eq-child"],
+};
+
+const classesOf = (reader: Document["reader"]): readonly string[] => [`eq-${reader}`, ...looks[reader]];
+
 /** The document in its one wrapper, which carries the language and what the style sheet holds on to. */
 const content = (document: Document, tagName: "main" | "div"): Element => {
   const [heading, rest] = headingAndRest(document);
   const { reader } = document;
   const place = { level: 2, reader, name: "document", giveId: idGiver(`eq-${reader}`) };
-  return element(tagName, { className: ["eq-document", `eq-${reader}`], lang: cleanText(document.lang) }, [
+  return element(tagName, { className: ["eq-document", ...classesOf(reader)], lang: cleanText(document.lang) }, [
     text("\n"),
     element("h1", {}, phrasing(runs(heading.children))),
     ...blocks(rest, place),
@@ -82,7 +95,11 @@ export const toHtml = (document: Document, theme: Theme = {}): string => {
       element("style", {}, [text(styleSheet + themeSheet(theme))]),
     ]),
   );
-  const body = element("body", { className: ["eq-page", `eq-${document.reader}`] }, lines([content(document, "main")]));
+  const body = element(
+    "body",
+    { className: ["eq-page", ...classesOf(document.reader)] },
+    lines([content(document, "main")]),
+  );
   const page: Nodes = {
     type: "root",
     children: [

@@ -12,7 +12,7 @@ const properties = (selector: string): Record<string, string> => {
   );
 };
 const formal = properties(":where(.eq-page, .eq-document)");
-const palettes = { formal, ks2: { ...formal, ...properties(":where(.eq-ks2)") } };
+const palettes = { formal, ks2: { ...formal, ...properties(":where(.eq-child)") } };
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
 const luminance = (colour: string): number => {
@@ -76,17 +76,20 @@ describe("the style sheet", () => {
   });
 
   it("is about each class of a page, and no other", () => {
-    const used = [objectivesPage, childPage, everywhere("x")].flatMap((page) =>
-      elements(readPage(toHtml(page))).flatMap(
-        ({ properties }) => (properties["className"] as string[] | undefined) ?? [],
-      ),
+    const used = [objectivesPage, childPage, { ...childPage, reader: "simplified" as const }, everywhere("x")].flatMap(
+      (page) =>
+        elements(readPage(toHtml(page))).flatMap(
+          ({ properties }) => (properties["className"] as string[] | undefined) ?? [],
+        ),
     );
     const styled = [...styleSheet.matchAll(/\.(eq-[a-z0-9]+)/g)].map(([, name]) => name);
-    expect([...new Set(used)].filter((name) => name !== "eq-formal").sort()).toEqual([...new Set(styled)].sort());
+    expect(
+      [...new Set(used)].filter((name) => !["eq-formal", "eq-ks2", "eq-simplified"].includes(name)).sort(),
+    ).toEqual([...new Set(styled)].sort());
   });
 
-  it("gives children 14 points or more on screen and on paper", () => {
-    const sizes = [...styleSheet.matchAll(/\.eq-ks2 \{[^}]*font-size: ([\d.]+)(rem|pt)/g)];
+  it("gives children and readers of simplified text 14 points or more on screen and on paper", () => {
+    const sizes = [...styleSheet.matchAll(/\.eq-child, \.eq-large\) \{[^}]*font-size: ([\d.]+)(rem|pt)/g)];
     expect(sizes.map(([, size, unit]) => Number(size) * (unit === "rem" ? 12 : 1))).toEqual([15.75, 14]);
   });
 });

@@ -167,7 +167,7 @@ describe("toHtmlFragment writes", () => {
       heading("Ein ", strong("haddewidion")),
     );
     expect(toHtmlFragment(document)).toBe(
-      '<div class="eq-document eq-ks2" lang="cy&#x22; x=&#x22;">\n<h1>Ein <strong>haddewidion</strong></h1>\n</div>\n',
+      '<div class="eq-document eq-ks2 eq-child" lang="cy&#x22; x=&#x22;">\n<h1>Ein <strong>haddewidion</strong></h1>\n</div>\n',
     );
   });
 
@@ -256,8 +256,8 @@ describe("toHtml", () => {
 <title>Promises &#x3C;/title></title>
 <style>STYLE</style>
 </head>
-<body class="eq-page eq-ks2">
-<main class="eq-document eq-ks2" lang="en-GB">
+<body class="eq-page eq-ks2 eq-child">
+<main class="eq-document eq-ks2 eq-child" lang="en-GB">
 <h1>Promises</h1>
 </main>
 </body>

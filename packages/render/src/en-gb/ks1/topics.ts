@@ -1,7 +1,5 @@
-import type { Measure } from "@equality/model";
 import type { Activity, Topic } from "@equality/model/vocabulary";
 import type { TopicsWording } from "../../wording/topics.ts";
-import { counted as ks2Counted } from "../ks2/counted.ts";
 import { topics as ks2Lower } from "../ks2-lower/topics.ts";
 import { say } from "../say.ts";
 
@@ -31,21 +29,9 @@ const to: Partial<Record<Topic, string>> = {
   planning: "plan to be fair",
 };
 
-/** Those of whom a share tells how many there are, in at most five words. */
-const counted: Partial<Record<Measure["better"], Partial<Record<Topic, string>>>> = {
-  higher: {
-    ...ks2Counted.higher,
-    attainment: "do well",
-    basicSkills: "know reading, writing and maths",
-    enrichment: "join clubs and trips",
-  },
-  lower: { ...ks2Counted.lower, exclusions: "must stay away from school" },
-};
-
 /** What is done, and then what it is about. */
 export const topics: TopicsWording = {
   ...ks2Lower,
-  counted: ({ topic, better }) => counted[better]?.[topic] ?? null,
   to: (facts) => to[facts.topic] ?? ks2Lower.to(facts),
   step: ({ activity, topics: all, promise }) => [
     say`We ${promise} ${steps[activity]}.`,

@@ -1,6 +1,8 @@
+import type { Measure } from "@equality/model";
 import type { Topic } from "@equality/model/vocabulary";
 import type { TopicsWording } from "../../wording/topics.ts";
 import { about as ks2About } from "../ks2/about.ts";
+import { counted as ks2Counted } from "../ks2/counted.ts";
 import { to as ks2To, steps, topicsWith } from "../ks2/topics.ts";
 
 /** At most seven words each, so that they fit after any step. */
@@ -41,4 +43,18 @@ export const to: Readonly<Record<Topic, string>> = {
   publicLife: "help more people have a say",
 };
 
-export const topics: TopicsWording = topicsWith(about, to, { ...steps, programme: "plan lessons about" });
+/** Those of whom a share tells how many there are, in at most five words. */
+const counted: Partial<Record<Measure["better"], Partial<Record<Topic, string>>>> = {
+  higher: {
+    ...ks2Counted.higher,
+    attainment: "do well",
+    basicSkills: "know reading, writing and maths",
+    enrichment: "join clubs and trips",
+  },
+  lower: { ...ks2Counted.lower, exclusions: "must stay away from school" },
+};
+
+export const topics: TopicsWording = {
+  ...topicsWith(about, to, { ...steps, programme: "plan lessons about" }),
+  counted: ({ topic, better }) => counted[better]?.[topic] ?? null,
+};
