@@ -6,7 +6,7 @@ import { counted as ks2Counted } from "../ks2/counted.ts";
 import { to as ks2To, steps, topicsWith } from "../ks2/topics.ts";
 
 /** At most seven words each, so that they fit after any step. */
-export const about: Readonly<Record<Topic, string>> = {
+const about: Readonly<Record<Topic, string>> = {
   ...ks2About,
   attainment: "how well children do",
   exclusions: "when children must stay away from school",
@@ -18,7 +18,7 @@ export const about: Readonly<Record<Topic, string>> = {
 };
 
 /** The same, after "we will" and after "we want to". */
-export const to: Readonly<Record<Topic, string>> = {
+const to: Readonly<Record<Topic, string>> = {
   ...ks2To,
   progress: "help every child keep learning more",
   attainment: "help every child do well",
