@@ -7,7 +7,6 @@ export const due: DueWording = {
   duty: {
     ...ks2Lower.duty,
     equalityInformation: "facts about being fair",
-    equalityObjectives: "things to make better",
     accessibilityPlan: "a plan to help disabled children",
   },
   dutyDue: ({ duty, whose }) => [say`${duty}.`, ...(whose === null ? [] : [say`It is for ${whose}.`])],

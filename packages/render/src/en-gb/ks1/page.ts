@@ -29,7 +29,7 @@ export const page: PageWording = {
   schools: ({ body, count }) => [
     count.value === 1 ? say`${body} runs ${count} school:` : say`${body} runs ${count} schools:`,
   ],
-  noSchools: ({ body }) => [say`${body}.`, say`We have not named its schools yet.`],
+  noSchools: ({ body }) => [say`We are ${body}.`, say`We have not named our schools yet.`],
   employees: ({ count, on }) =>
     on === null ? [say`${count} people work for us.`] : [say`${count} people worked for us.`, say`That was on ${on}.`],
   reader: [say`We do not know if children checked this.`, say`Please tell us which words are hard.`],

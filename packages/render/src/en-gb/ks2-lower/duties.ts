@@ -4,7 +4,7 @@ import type { DutyId } from "@equality/model/vocabulary";
 export const duties: Readonly<Record<DutyId, string>> = {
   generalDuty: "thinking about fairness",
   equalityInformation: "facts about how fair we are",
-  equalityObjectives: "things we want to make better",
+  equalityObjectives: "a list to make things better",
   publicationManner: "sharing things with everyone",
   genderPayGap: "facts about women's and men's pay",
   genderPayGapRetention: "facts about pay on our website",

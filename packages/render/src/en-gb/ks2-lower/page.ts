@@ -11,6 +11,7 @@ export const page: PageWording = {
     say`We made both from the same facts.`,
     say`We count days up to ${asOf}.`,
   ],
+  noSchools: ({ body }) => [say`We have not named the schools of ${body} yet.`],
   unworded: () => [
     say`Our full plan has some more names in it.`,
     say`We have not made them easy yet.`,
