@@ -43,7 +43,7 @@ describe.each(worded)("the page for %s", (reader) => {
   });
 });
 
-it("each page of any plan that a trust might publish agrees too, and passes its gate", { timeout: 300_000 }, () => {
+it("each page of any plan that a trust might publish agrees too, and passes its gate", { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(realisticPlan(), (plan) => {
       const from = publish(plan);

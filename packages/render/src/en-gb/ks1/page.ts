@@ -42,7 +42,7 @@ export const page: PageWording = {
     heading: phrase`Have your say`,
     said: [
       say`What do you think?`,
-      say`Tell a grown-up at school that you trust.`,
+      say`Tell a grown-up at school.`,
       say`Tell them if something is not fair.`,
       say`They can show you the full plan.`,
     ],
