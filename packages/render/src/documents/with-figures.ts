@@ -52,7 +52,7 @@ import type { DocumentSection } from "./section.ts";
  * const pictures = childFigures(published, series, ks2, ks2EnGb)
  *
  * const page = objectives(published, ks2EnGb, withFigures(objectivesSections, pictures))
- * toText(page).includes("Where we want to be") // => true
+ * toText(page).includes("What we want") // => true
  * ```
  */
 export const withFigures = <About extends Context>(

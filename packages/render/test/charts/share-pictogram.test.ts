@@ -29,7 +29,7 @@ describe("sharePictogram", () => {
       "6 out of every 10",
       "Where we are now: summer 2026",
       "7 out of every 10",
-      "Where we want to be: summer 2030",
+      "What we want: summer 2030",
       "at least 8 out of every 10",
     ]);
   });
@@ -43,7 +43,7 @@ describe("sharePictogram", () => {
     expect(figure?.description.children.map(({ children }) => plainText(children)).slice(0, 3)).toEqual([
       "We started at 5 out of every 10, in summer 2024.",
       "Now we are at about 4 out of every 10, in summer 2026.",
-      "We want 6 out of every 10.",
+      "Our target is 6 out of every 10.",
     ]);
   });
 

@@ -73,7 +73,7 @@ export const charts: ChartWording["charts"] = {
   },
   moments: {
     name: ({ kind, at, given }) =>
-      phrase`${{ baseline: "Where we started", latest: "Where we are now", goal: "Where we want to be" }[kind]}${at === null ? "" : `: ${at.printed}`}${given.length === 0 ? "" : phrase`, ${and(given)}`}`,
+      phrase`${{ baseline: "Where we started", latest: "Where we are now", goal: "What we want" }[kind]}${at === null ? "" : `: ${at.printed}`}${given.length === 0 ? "" : phrase`, ${and(given)}`}`,
     frequency: ({ count, outOf, about, bound }) =>
       `${{ value: about ? "about " : "", atLeast: "at least ", atMost: "no more than " }[bound]}${count} out of every ${outOf}`,
     suppressed: "too few people to count fairly",
