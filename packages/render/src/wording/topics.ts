@@ -1,5 +1,5 @@
 import type { Measure } from "@equality/model";
-import type { Activity, Topic } from "@equality/model/vocabulary";
+import type { AccessibilityPlanPurpose, Activity, Topic } from "@equality/model/vocabulary";
 import type { PromiseNode } from "../tree/node.ts";
 import type { Said } from "./said.ts";
 
@@ -17,6 +17,11 @@ export interface TopicsWording {
   readonly counted: (facts: { readonly topic: Topic; readonly better: Measure["better"] }) => string | null;
   /** What is promised: fits after "will" or "want to" in a wording of its own words. */
   readonly to: (facts: { readonly topic: Topic; readonly printed: string }) => string;
+  /**
+   * What the objectives for each purpose of an accessibility plan are about, and what they promise, in place of the words for
+   * accessibility; null in a wording that heads those objectives with their purpose.
+   */
+  readonly purposes: Readonly<Record<AccessibilityPlanPurpose, { readonly about: string; readonly to: string }>> | null;
   /** A step that is taken. `promise` is as strong as the objective it belongs to. */
   readonly step: (facts: {
     readonly activity: Activity;

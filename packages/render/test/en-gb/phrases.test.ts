@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
 import { readability } from "../../src/readability/readability.ts";
 import { readers } from "../../src/readability/readers.ts";
-import { date, number, promise, role, text } from "../../src/tree/build.ts";
+import { date, number, promise, role, sentence, text } from "../../src/tree/build.ts";
 import { plainText } from "../../src/tree/runs.ts";
 import type { Said } from "../../src/wording/said.ts";
 import { worded, wordings } from "../documents/pages.ts";
@@ -85,6 +85,15 @@ describe.each(worded)("each phrase for %s is whole and passes the gate, for ever
             }),
           ),
         ).toEqual([]);
+    }
+  });
+
+  it.each(strengths)("purposes of an accessibility plan, of strength %s", (strength) => {
+    const purposes = Object.values(words.topics.purposes ?? {});
+    expect(purposes).toHaveLength(3);
+    for (const { about, to } of purposes) {
+      expect(faults(words.objectives.statement({ promise: promiseOf(strength), said: [to, to, to] }))).toEqual([]);
+      expect(faults([sentence("This is about ", about, ".")])).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Objective, People, Population } from "@equality/model";
+import type { Topic } from "@equality/model/vocabulary";
 import type { Block, Concept } from "../../tree/node.ts";
 import type { Missing } from "../../wording/objectives.ts";
 import type { Phrase, Said } from "../../wording/said.ts";
@@ -59,25 +60,37 @@ const conceptsOf = ({ topics, aims, characteristics }: Objective): readonly Conc
   ]);
 
 /** The heading of an objective, wherever it is named. */
-export const headingOf = ({ plan, words }: Context, { id, document, number, title, topics }: Objective): Phrase => {
+export const headingOf = (context: Context, objective: Objective): Phrase => {
+  const { plan, words } = context;
+  const { id, document, number, title, topics } = objective;
   const place =
     plan.objectives.filter((other) => other.document === document).findIndex((other) => other.id === id) + 1;
   return words.objectives.itemHeading({
     number: number ?? String(place),
     printed: number !== undefined,
     title: title ?? null,
-    about: words.topics.about[topics[0] ?? "other"],
+    about: topicWords(context, objective, topics[0] ?? "other").about,
   });
+};
+
+/** What an objective on a topic is about and promises; on accessibility, by the purpose that its plan has it for. */
+const topicWords = ({ plan, words }: Context, { id, statement }: Objective, topic: Topic) => {
+  const plans = topic === "accessibility" ? plan.documents.flatMap(({ accessibility = [] }) => accessibility) : [];
+  const purpose = plans.find(({ objectives }) => objectives.includes(id))?.purpose;
+  const { about, to, purposes } = words.topics;
+  return purpose === undefined || purposes === null
+    ? { about: about[topic], to: to({ topic, printed: statement }) }
+    : purposes[purpose];
 };
 
 /** Of which schools an objective is; nothing of one that is the whole body's. */
 export const schoolsSaid = (context: Context, { scope, body }: Objective): Said =>
   scope.kind === "body" ? [] : context.words.objectives.scope({ scope: scopePhrase(context, scope, body) });
 
-const statementSaid = (context: Context, { strength, topics, statement }: Objective): Said =>
+const statementSaid = (context: Context, objective: Objective): Said =>
   context.words.objectives.statement({
-    promise: promiseNode(context, strength),
-    said: unique(topics.map((topic) => context.words.topics.to({ topic, printed: statement }))),
+    promise: promiseNode(context, objective.strength),
+    said: unique(objective.topics.map((topic) => topicWords(context, objective, topic).to)),
   });
 
 const aboutSaid = (context: Context, objective: Objective, ofAll: SaidOfAll): Said => {

@@ -58,6 +58,7 @@ export const topics: TopicsWording = {
     other: "another matter",
   },
   counted: () => null,
+  purposes: null,
   to: ({ printed }) => printed,
   step: ({ printed }) => [asPrinted(printed)],
 };

@@ -106,6 +106,12 @@ const stepSaid = (step: string, activity: Activity, topic: Topic, what: string, 
     : [say`We ${promise} ${step} ${what}.`];
 };
 
+const purposes: TopicsWording["purposes"] = {
+  curriculum: { about: "joining in with lessons", to: "help disabled children join in with lessons" },
+  environment: { about: "buildings that are easy to use", to: "make our buildings easier for disabled people" },
+  information: { about: "ways to get the facts", to: "help disabled children get the facts" },
+};
+
 /** Words for topics: what each is about, what is promised on it, and the steps that are taken. */
 export const topicsWith = (
   what: Readonly<Record<Topic, string>>,
@@ -115,6 +121,7 @@ export const topicsWith = (
   about: what,
   counted: ({ topic, better }) => counted[better]?.[topic] ?? null,
   to: ({ topic }) => promised[topic],
+  purposes,
   step: ({ activity, topics: all, promise }) =>
     all.flatMap(({ topic, about: one }, i) =>
       i === 0 ? stepSaid(taken[activity], activity, topic, one, promise) : [say`${weAlso(promise)} look at ${one}.`],
