@@ -182,8 +182,8 @@ const anyStep = z.discriminatedUnion("code", [
   ),
   /** p-values of a family of tests, adjusted for being many. */
   step("manyCompared", { method: z.string(), p: z.array(z.number()) }, z.array(z.number())),
-  /** What was observed at a time, and the observations that say so. */
-  step("observed", { at: z.string(), observations: z.array(Id) }, Figure),
+  /** What was observed at a time, the observations that say so, and where they are from, each source once. */
+  step("observed", { at: z.string(), observations: z.array(Id), sources: z.array(z.string()) }, Figure),
   /** Schools' figures as one: their counts added, then divided. */
   step("pooled", { figures: z.array(Figure) }, Figure),
   /** The gap: the group's figure less the comparator's. */

@@ -153,6 +153,8 @@ export interface TargetsWording {
     readonly due: NumberNode | null;
     readonly unsure: boolean;
   }) => Said;
+  /** Where the figures are from by which that is judged. */
+  readonly sources: (facts: { readonly sources: readonly string[] }) => Said;
   /** What has to be said beside that. */
   readonly caution: Readonly<Record<ProgressCaution, Said>>;
   /** That it cannot be told how it stands, before why. */

@@ -12,7 +12,7 @@ const said = (figures: FiguresOf, ...steps: Step[]): string[] =>
 const known = (value: number): Figure => ({ kind: "known", value });
 const observed = (value: number): Step => ({
   code: "observed",
-  inputs: { at: "2025/26", observations: ["o"] },
+  inputs: { at: "2025/26", observations: ["o"], sources: ["School census"] },
   result: known(value),
 });
 
@@ -45,7 +45,7 @@ describe("how a target stands is told", () => {
       result: { change: 0.035, groupEffect: 0.035, comparatorEffect: 0 },
     };
     expect(said({ measure: "proportion", subject: "gap" }, observed(0.445), gap, changed, ...way)).toEqual([
-      "Observed (2025/26): 44.5%.",
+      "Observed (2025/26; School census): 44.5%.",
       "The gap is 44.5% less 63%: −18.5 percentage points.",
       "The group went from 41% to 44.5%, those compared with from 63% to 63%.",
       "The gap changed by 3.5 percentage points: 3.5 percentage points through the group and 0 percentage points through the others.",
@@ -60,7 +60,7 @@ describe("how a target stands is told", () => {
 
   it("of a gap that was itself observed, in percentage points", () => {
     expect(said({ measure: "proportion", subject: "gap" }, observed(-0.18))).toEqual([
-      "Observed (2025/26): −18 percentage points.",
+      "Observed (2025/26; School census): −18 percentage points.",
     ]);
   });
 
@@ -85,6 +85,6 @@ describe("how a target stands is told", () => {
 
   it("of other figures, and of those of which nobody says what they are, as plain numbers", () => {
     for (const measure of ["mean", "count", "rate", "unstated", null] as const)
-      expect(said({ measure, subject: "value" }, observed(0.3))).toEqual(["Observed (2025/26): 0.3."]);
+      expect(said({ measure, subject: "value" }, observed(0.3))).toEqual(["Observed (2025/26; School census): 0.3."]);
   });
 });

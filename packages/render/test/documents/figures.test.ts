@@ -1,6 +1,7 @@
 import type { EqualityPlan, Observations, Target } from "@equality/model";
 import { describe, expect, it } from "vitest";
 import { objectives } from "../../src/documents/objectives.ts";
+import { progressReport } from "../../src/documents/progress-report.ts";
 import { formalEnGb } from "../../src/en-gb/formal.ts";
 import { ks2EnGb } from "../../src/en-gb/ks2.ts";
 import { published } from "../charts/a-target.ts";
@@ -147,6 +148,8 @@ describe("figures of a target", () => {
     };
     const told = publish(measured, undefined, observations);
     expect(linesOf(objectives(told, formalEnGb))).toContain("Starting point: 50% (500 of 1,000; 2022/23).");
+    expect(linesOf(objectives(told, formalEnGb))).toContain("Source: Made up");
+    expect(linesOf(progressReport(told, formalEnGb))).toContain("Source: Made up");
     // 5 of 10 and 6 of 10 now, 7 of 10 to come.
     expect(linesOf(objectives(told, ks2EnGb))).toContain("We started at 5 out of every 10 in 2022/23.");
   });

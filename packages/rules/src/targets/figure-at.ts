@@ -62,7 +62,8 @@ export const agreed = (same: readonly Observation[]): WholeFigure => {
   const figure = ofSomebody(agreedFigure(figures));
   const known = figures.filter(({ kind }) => kind === "known");
   const disputed = known.length > 0 && agreedFigure(known).kind === "missing";
-  const inputs = { at: first.at.printed, observations: same.map(({ id }) => id) };
+  const sources = [...new Set(same.map(({ source }) => source))];
+  const inputs = { at: first.at.printed, observations: same.map(({ id }) => id), sources };
   return {
     figure,
     schools: [],

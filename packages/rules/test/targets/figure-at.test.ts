@@ -26,4 +26,11 @@ describe("observations of the same", () => {
       trouble: "whichFigure",
     });
   });
+
+  it("name each source of theirs once", () => {
+    const other: Observation = { ...seen("c", figure), source: "census" };
+    expect(agreed([seen("a", figure), seen("b", figure), other]).steps).toMatchObject([
+      { code: "observed", inputs: { observations: ["a", "b", "c"], sources: ["results", "census"] } },
+    ]);
+  });
 });

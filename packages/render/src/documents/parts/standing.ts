@@ -4,6 +4,7 @@ import type { Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
 import type { Context } from "../context.ts";
 import { figureNodes } from "./figures.ts";
+import { sourcesSaid } from "./sources.ts";
 
 /** What a promise leaves out is told where the promise is, and not again of how it stands. */
 const toldOfThePromise: readonly QuestionCode[] = [
@@ -21,7 +22,10 @@ const toldOfThePromise: readonly QuestionCode[] = [
 export const standingSaid = (context: Context, target: Target): Said => {
   const finding = context.published.progress.find((standing) => standing.target === target.id)?.finding;
   if (finding === undefined || finding.kind === "notApplicable") return [];
-  return finding.kind === "determined" ? statusSaid(context, target, finding.value) : openSaid(context, finding);
+  return [
+    ...(finding.kind === "determined" ? statusSaid(context, target, finding.value) : openSaid(context, finding)),
+    ...sourcesSaid(context, finding),
+  ];
 };
 
 const statusSaid = (context: Context, target: Target, progress: TargetProgress): Said => {

@@ -8,6 +8,7 @@ import { unique } from "../blocks.ts";
 import { type FormalContext, find } from "../context.ts";
 import { dayNode, figureNode, numberNode } from "../nodes.ts";
 import { changeNode, countedIn, figureNodes, measureKind } from "./figures.ts";
+import { sourcesSaid } from "./sources.ts";
 
 type Measured = Extract<TargetProgress, { kind: "measured" }>;
 
@@ -37,6 +38,7 @@ export const progressFound = (context: FormalContext, target: Target): Said => {
           ...(caution === "claimContradicted" ? claimShown(context, target, finding.value) : []),
         ]),
         ...valueSaid(context, target, finding.value),
+        ...sourcesSaid(context, finding),
         ...partsShown(context, target, finding.value),
       ];
   }

@@ -41,7 +41,9 @@ const told = {
 
 /** The steps by which it is found how a target stands. */
 export const progressSteps: Pick<Steps, ProgressStep> = {
-  observed: ({ inputs, result }, figures) => [say`Observed (${inputs.at}): ${figureShown(result, figures)}.`],
+  observed: ({ inputs, result }, figures) => [
+    say`Observed (${[inputs.at, ...inputs.sources].join("; ")}): ${figureShown(result, figures)}.`,
+  ],
   pooled: ({ inputs, result }, figures) => [
     say`The counts of ${digits(inputs.figures.length)} schools, added and then divided, give ${figureShown(result, figures)}.`,
   ],

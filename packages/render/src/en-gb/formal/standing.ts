@@ -15,7 +15,7 @@ const statuses: Readonly<Record<TargetStatus, string>> = {
 };
 
 /** How a target stands, for adults. */
-export const standingWords: Pick<TargetsWording, "standing" | "caution" | "standingOpen" | "standingIf"> = {
+export const standingWords: Pick<TargetsWording, "standing" | "sources" | "caution" | "standingOpen" | "standingIf"> = {
   standing: ({ status, observed, due, unsure }) => [
     say`${label("How it stands")} ${statuses[status]}.`,
     ...(observed === null
@@ -25,6 +25,7 @@ export const standingWords: Pick<TargetsWording, "standing" | "caution" | "stand
         : [say`${label("Observed")} ${observed.value} (${observed.at}), when ${due} was due.`]),
     ...(unsure ? [say`The difference from what was due cannot be told from chance.`] : []),
   ],
+  sources: ({ sources }) => [say`${label(sources.length === 1 ? "Source" : "Sources")} ${sources.join("; ")}`],
   caution: {
     levellingDown: [
       say`The gap narrowed by levelling down: those who were behind did not gain, and the others lost ground.`,

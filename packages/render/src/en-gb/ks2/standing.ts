@@ -24,7 +24,7 @@ const notEnough: readonly TargetStatus[] = ["behind", "stalled", "reversing", "m
 /** How a target stands, given what each status is called. */
 export const standingWith = (
   called: StatusWords,
-): Pick<TargetsWording, "standing" | "caution" | "standingOpen" | "standingIf"> => ({
+): Pick<TargetsWording, "standing" | "sources" | "caution" | "standingOpen" | "standingIf"> => ({
   standing: ({ status, gap, observed, due, unsure }) => [
     say`${called[status]}.`,
     ...(gap && notEnough.includes(status) ? [say`We have not helped enough yet.`] : []),
@@ -34,6 +34,7 @@ export const standingWith = (
     ...(due === null ? [] : [say`We planned ${gap ? size(due) : due} by then.`]),
     ...(unsure ? [say`The two are very close.`, say`It may only be chance.`] : []),
   ],
+  sources: () => [],
   caution: {
     levellingDown: [say`The gap got smaller because others did less well.`, say`That is not what we want.`],
     partlyLevellingDown: [say`The gap got smaller partly because others did less well.`],
