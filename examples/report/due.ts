@@ -98,4 +98,6 @@ const day = ({ lastDay, status, days }: Day): string => {
 };
 
 const sourceOf = (source: ReviewSource, cycleOf: (id: string) => string): string =>
-  source.kind === "duty" ? `for ${formalEnGb.due.duty[source.duty]}` : cycleOf(source.cycle);
+  source.kind === "duty" ? `for ${formalEnGb.due.duty[source.duty]}` : uncapitalised(cycleOf(source.cycle));
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
