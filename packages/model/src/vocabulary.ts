@@ -1,3 +1,4 @@
+export { academicYearBeginning } from "./vocabulary/academic-year.ts";
 export {
   type AccessibilityPlanPurpose,
   accessibilityPlanPurposeCitation,

@@ -3,6 +3,7 @@ import * as vocabulary from "../../src/vocabulary.ts";
 
 test("the entry point exports exactly these names", () => {
   expect(Object.keys(vocabulary).sort()).toEqual([
+    "academicYearBeginning",
     "accessibilityPlanPurposeCitation",
     "accessibilityPlanPurposes",
     "accessibilityPlanResourcesCitation",

@@ -30,6 +30,8 @@ describe("school years ahead", () => {
     const college: Body = { ...trust, academicYearBegins: "--08-01" };
     expect(schoolTime(college, "2026-11-23", "2027-07-31", "2027-07-31").years).toBe(0);
     expect(schoolTime(college, "2026-11-23", "2027-08-01", "2027-08-01").years).toBe(1);
+    const unrecorded: Body = { ...trust, kind: "furtherEducationGoverningBody" };
+    expect(schoolTime(unrecorded, "2026-11-23", "2027-08-01", "2027-08-01").years).toBeNull();
   });
 
   it.each(["scotland", "northernIreland"] as const)(

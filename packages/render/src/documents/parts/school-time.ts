@@ -1,11 +1,12 @@
 import type { Body } from "@equality/model";
-import { schoolYearsBegin, type Term } from "@equality/model/vocabulary";
+import { academicYearBeginning, schoolYearsBegin, type Term } from "@equality/model/vocabulary";
 
 /** Where the days that a time can mean lie in the school's own calendar. */
 export interface SchoolTime {
   /**
    * How many school years after the present one; 0 in the present one. `null` where the days lie in more than one school
-   * year, in one that has passed, or where the body's nation has no day on which all school years begin.
+   * year, in one that has passed, where the body's nation has no day on which all school years begin, or of a college that
+   * records none.
    */
   readonly years: number | null;
   /** The term that all of the days lie in, by the terms that the body lists. `atEnd` where it is the last day of the term. */
@@ -22,9 +23,8 @@ export const schoolTime = (body: Body, asOf: string, first: string, last: string
 };
 
 const yearsAhead = (body: Body, asOf: string, first: string, last: string): number | null => {
-  const usual = schoolYearsBegin[body.jurisdiction];
-  if (usual === undefined) return null;
-  const begins = (body.academicYearBegins ?? usual).slice(2);
+  const begins = academicYearBeginning(body)?.slice(2);
+  if (begins === undefined || schoolYearsBegin[body.jurisdiction] === undefined) return null;
   const [now = 0, from = 0, until = 0] = [asOf, first, last].map((day) => schoolYearOf(day, begins));
   return from !== until || from < now ? null : from - now;
 };

@@ -4,6 +4,7 @@ import type { Said } from "../../wording/said.ts";
 import { assumed } from "../assumed.ts";
 import type { Context } from "../context.ts";
 import { figureNodes } from "./figures.ts";
+import { findingOf } from "./measured.ts";
 import { sourcesSaid } from "./sources.ts";
 
 /** What a promise leaves out is told where the promise is, and not again of how it stands. */
@@ -20,8 +21,8 @@ const toldOfThePromise: readonly QuestionCode[] = [
 
 /** How a target stands, as far as the public may know; nothing where the promise itself leaves out what that needs. */
 export const standingSaid = (context: Context, target: Target): Said => {
-  const finding = context.published.progress.find((standing) => standing.target === target.id)?.finding;
-  if (finding === undefined || finding.kind === "notApplicable") return [];
+  const finding = findingOf(context, target.id);
+  if (finding === null || finding.kind === "notApplicable") return [];
   return [
     ...(finding.kind === "determined" ? statusSaid(context, target, finding.value) : openSaid(context, finding)),
     ...sourcesSaid(context, finding),

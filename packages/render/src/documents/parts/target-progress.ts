@@ -8,13 +8,10 @@ import { unique } from "../blocks.ts";
 import { type FormalContext, find } from "../context.ts";
 import { dayNode, figureNode, numberNode } from "../nodes.ts";
 import { changeNode, countedIn, figureNodes, measureKind } from "./figures.ts";
+import { findingOf } from "./measured.ts";
 import { sourcesSaid } from "./sources.ts";
 
 type Measured = Extract<TargetProgress, { kind: "measured" }>;
-
-/** What was found of how a target stands; null where nothing was looked at. */
-export const findingOf = ({ published }: FormalContext, target: string) =>
-  published.progress.find((one) => one.target === target)?.finding ?? null;
 
 /** How a target stands and how that is known, or why it cannot be told. */
 export const progressFound = (context: FormalContext, target: Target): Said => {
